@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { PinciteError } from './errors.js';
+
+const flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'])
+  .transform((value) => ['true', '1', 'yes'].includes(value));
+const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** Every setting's default, as it would be written in `.env`. Documented in `.env.example`; a test holds the two together. */
+export const DEFAULTS = {
+  DISCORD_TOKEN: '',
+  DISCORD_GUILD_ID: '',
+  DISCORD_MESSAGE_CONTENT: 'false',
+  DISCORD_API: 'https://discord.com/api',
+  PINCITE_CORPUS_DIR: 'corpus',
+  PINCITE_INDEX_DIR: 'index',
+  PINCITE_STATE_DIR: 'state',
+  PINCITE_MODELS_DIR: 'models',
+  PINCITE_MODEL: 'pincite-e5-small',
+  PINCITE_ALLOW_DOWNLOAD: 'false',
+  PINCITE_THREADS: '0',
+  PINCITE_MAX_WAITING: '256',
+  PINCITE_QUOTATIONS: '3',
+  PINCITE_QUOTATION_WORDS: '75',
+  PINCITE_MIN_PROBABILITY: '0',
+  PINCITE_LOG_LEVEL: 'info',
+} as const;
+
+/** The name of a setting. */
+export type Setting = keyof typeof DEFAULTS;
+
+const schema = z.object({
+  DISCORD_TOKEN: z.string(),
+  DISCORD_GUILD_ID: z.string().regex(/^(\d{17,20})?$/, 'is not a Discord id (17 to 20 digits)'),
+  DISCORD_MESSAGE_CONTENT: flag,
+  DISCORD_API: z.url(),
+  PINCITE_CORPUS_DIR: z.string().min(1),
+  PINCITE_INDEX_DIR: z.string().min(1),
+  PINCITE_STATE_DIR: z.string().min(1),
+  PINCITE_MODELS_DIR: z.string().min(1),
+  PINCITE_MODEL: z.string().min(1),
+  PINCITE_ALLOW_DOWNLOAD: flag,
+  PINCITE_THREADS: count(0, 64),
+  PINCITE_MAX_WAITING: count(1, 100_000),
+  PINCITE_QUOTATIONS: count(1, 5),
+  PINCITE_QUOTATION_WORDS: count(20, 200),
+  PINCITE_MIN_PROBABILITY: z.coerce.number().min(0).max(1),
+  PINCITE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
+});
+
+/** All settings, checked. */
+export interface Config {
+  readonly discord: {
+    /** Null when there is none: then Pincite talks in the terminal. Never logged. */
+    readonly token: string | null;
+    /** Register the commands in this server only (at once) instead of everywhere. */
+    readonly guildId: string | null;
+    /** Ask for the privileged intent that shows messages which don't mention the bot. */
+    readonly messageContent: boolean;
+    /** Base URL of Discord's HTTP API, without version. */
+    readonly api: string;
+  };
+  readonly paths: { readonly corpus: string; readonly index: string; readonly state: string; readonly models: string };
+  readonly model: {
+    readonly name: string;
+    readonly allowDownload: boolean;
+    readonly threads: number;
+    readonly maxWaiting: number;
+  };
+  readonly answer: {
+    /** Quotations shown at first. */
+    readonly quotations: number;
+    /** A quotation takes in neighbouring sentences up to this many words. */
+    readonly quotationWords: number;
+    /** Below this probability an answer is "not found". */
+    readonly minProbability: number;
+  };
+  readonly logLevel: z.infer<typeof schema>['PINCITE_LOG_LEVEL'];
+}
+
+/**
+ * Reads the settings out of an environment. Unset and empty settings take their default.
+ * @throws PinciteError configuration: names every setting that is wrong, never its value
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const raw = Object.fromEntries(
+    Object.entries(DEFAULTS).map(([name, preset]) => [name, environment[name]?.trim() || preset]),
+  );
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new PinciteError(
+      'configuration',
+      `These settings are wrong: ${wrong.join('; ')}.`,
+      'Correct them in .env or in the environment; .env.example says what each may be.',
+    );
+  }
+  const c = parsed.data;
+  return {
+    discord: {
+      token: c.DISCORD_TOKEN === '' ? null : c.DISCORD_TOKEN,
+      guildId: c.DISCORD_GUILD_ID === '' ? null : c.DISCORD_GUILD_ID,
+      messageContent: c.DISCORD_MESSAGE_CONTENT,
+      api: c.DISCORD_API,
+    },
+    paths: {
+      corpus: c.PINCITE_CORPUS_DIR,
+      index: c.PINCITE_INDEX_DIR,
+      state: c.PINCITE_STATE_DIR,
+      models: c.PINCITE_MODELS_DIR,
+    },
+    model: {
+      name: c.PINCITE_MODEL,
+      allowDownload: c.PINCITE_ALLOW_DOWNLOAD,
+      threads: c.PINCITE_THREADS,
+      maxWaiting: c.PINCITE_MAX_WAITING,
+    },
+    answer: {
+      quotations: c.PINCITE_QUOTATIONS,
+      quotationWords: c.PINCITE_QUOTATION_WORDS,
+      minProbability: c.PINCITE_MIN_PROBABILITY,
+    },
+    logLevel: c.PINCITE_LOG_LEVEL,
+  };
+}
