@@ -1,6 +1,6 @@
-import type { Answer, Question } from './answer/answer.js';
-import type { Quotation } from './answer/quotation.js';
-import type { Corpus } from './corpus/document.js';
+import type { Corpus } from '../corpus/document.js';
+import type { Answer, Question } from './answer.js';
+import type { Quotation } from './quotation.js';
 
 /** The text of one printed page, or of a part without pages. */
 export interface PageText {
@@ -47,4 +47,44 @@ export interface Engine {
   status(): EngineStatus;
   /** Answers what is under way, then lets go of the worker and the files. */
   close(): Promise<void>;
+}
+
+/** How far the building of an index is. */
+export interface BuildProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly unit: 'texts';
+}
+
+/** What is known of an index on disk. */
+export interface IndexReport {
+  readonly id: string;
+  readonly model: string;
+  readonly documents: number;
+  readonly sentences: number;
+  /** ISO 8601. */
+  readonly builtAt: string;
+  /** Bytes on disk. */
+  readonly bytes: number;
+  /** False when an existing index fitted and nothing had to be built. */
+  readonly built: boolean;
+}
+
+/** Makes engines and looks after the index they stand on. The composition root implements it; front ends are given it. */
+export interface Workshop {
+  /** Only reads the documents: fast, no model. @throws PinciteError corpus */
+  readCorpus(): Promise<Corpus>;
+  /** Opens the index, building it first when there is none that fits. @throws PinciteError corpus, index-…, model-… */
+  openEngine(options?: {
+    readonly onProgress?: (progress: BuildProgress) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<Engine>;
+  /** Builds the index when there is none that fits, or in any case with `force`. */
+  buildIndex(options?: {
+    readonly force?: boolean;
+    readonly onProgress?: (progress: BuildProgress) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<IndexReport>;
+  /** Checks the index against documents, model and its own checksums. @throws PinciteError index-missing, index-stale, index-damaged */
+  verifyIndex(): Promise<IndexReport>;
 }
