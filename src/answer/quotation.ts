@@ -1,4 +1,4 @@
-import type { Chapter, Document, Footnote, Section } from '../corpus/document.js';
+import type { Chapter, Section } from '../corpus/document.js';
 import type { Span } from '../corpus/span.js';
 
 declare const verified: unique symbol;
@@ -58,4 +58,5 @@ export interface Quotation {
   readonly citation: string;
 }
 
-export type { Chapter, Document, Footnote, Section, Span };
+/** A quotation before it has been held against its document. */
+export type UnverifiedQuotation = Omit<Quotation, typeof verified>;

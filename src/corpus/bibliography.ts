@@ -44,6 +44,8 @@ export const sidecar = z.strictObject({
       }),
     )
     .optional(),
+  /** The true level of headings whose depth in the file is wrong (2: directly under a chapter). */
+  sections: z.array(z.strictObject({ heading: z.string().min(1), level: z.number().int().min(1).max(6) })).optional(),
   /** The first words of parts that carry no printed page number (a colophon after the last page, say). */
   unpagedFrom: z.array(z.string().min(1)).optional(),
 });
