@@ -43,8 +43,10 @@ export class Job {
     return this.work.type === 'question';
   }
 
-  addEncoding(encoding: Encoding): void {
-    if (!this.settled) this.collected.encodings.push(encoding);
+  addEncoding({ pooled, tokens }: Encoding): void {
+    if (this.settled) return;
+    // What crosses a channel shares one piece of memory. Pooled vectors are often kept when the rest is not, so they get their own.
+    this.collected.encodings.push({ pooled: pooled.slice(), tokens });
   }
 
   addTokens(ids: Int32Array): void {
