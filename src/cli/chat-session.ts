@@ -1,0 +1,129 @@
+import type { RankedQuotation } from '../answer/answer.js';
+import type { Engine } from '../answer/engine.js';
+import type { Quotation } from '../answer/quotation.js';
+import { PinciteError } from '../errors.js';
+import { checkedAnswer, notInSource, standsInSource } from './checked-quotations.js';
+import { titleOf } from './documents.js';
+import { isFollowUp } from './follow-up.js';
+import { NEAREST, NOT_FOUND, renderList } from './render-answer.js';
+import { renderQuotation, type View } from './render-quotation.js';
+import type { Scope } from './scope.js';
+import type { Terminal } from './terminal.js';
+
+/** Quotations fetched with each question, so that `/more` has them at once. */
+const FETCHED = 10;
+/** Sentences that `/context` adds on either side, each time it is asked for. */
+const CONTEXT_STEP = 2;
+
+/** What a chat needs besides engine and terminal. */
+export interface ChatOptions {
+  /** Quotations shown at first, and again for each `/more`. */
+  readonly quotations: number;
+  readonly explain: boolean;
+  readonly logError: ((error: unknown) => void) | undefined;
+}
+
+/** A conversation: what is asked where, what was asked last, and the quotations on the screen by their number. */
+export class ChatSession {
+  scope: Scope = { document: null, chapter: null };
+  ended = false;
+  #earlier: string | null = null;
+  #shown: readonly RankedQuotation[] = [];
+  #more: readonly RankedQuotation[] = [];
+  #related: readonly RankedQuotation[] = [];
+  readonly #contexts = new Map<string, number>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly terminal: Terminal,
+    private readonly options: ChatOptions,
+  ) {}
+
+  /** Asks, and shows the answer. @throws PinciteError as `Engine.ask` does */
+  async ask(text: string, signal: AbortSignal): Promise<void> {
+    const { document, chapter } = this.scope;
+    const question = {
+      text,
+      limit: FETCHED,
+      ...(document === null ? {} : { documentId: document.id }),
+      ...(chapter === null ? {} : { chapterId: chapter.id }),
+      ...(this.#earlier !== null && isFollowUp(text) ? { earlier: this.#earlier } : {}),
+    };
+    const raw = await this.engine.ask(question, { signal });
+    const answer = checkedAnswer(raw, this.engine.corpus, this.options.logError);
+    this.#earlier = text;
+    this.#shown = [];
+    this.#contexts.clear();
+    if (answer.kind === 'answered') {
+      this.#more = answer.quotations;
+      this.#related = answer.related;
+      await this.showMore();
+      return;
+    }
+    this.#more = [];
+    this.#related = [];
+    const { styles } = this.terminal;
+    await this.say(styles.warning(NOT_FOUND));
+    if (answer.nearest.length === 0) return;
+    await this.say(`\n${styles.heading(NEAREST)}\n`);
+    await this.#show(answer.nearest);
+  }
+
+  /** Shows the next quotations; after the last of them, what is merely related. */
+  async showMore(): Promise<void> {
+    const { styles } = this.terminal;
+    const counted = this.#more.length > 0;
+    const source = counted ? this.#more : this.#related;
+    if (source.length === 0) return this.say('There is nothing more.');
+    if (!counted) await this.say(`${styles.heading('Related, and not counted as answers:')}\n`);
+    const next = source.slice(0, this.options.quotations);
+    const left = source.slice(next.length);
+    if (counted) this.#more = left;
+    else this.#related = left;
+    await this.#show(next);
+    const remaining = this.#more.length + this.#related.length;
+    if (remaining > 0) await this.say(styles.faint(`\n${remaining} more: /more`));
+  }
+
+  /** Shows the place around a quotation, wider each time. */
+  async showContext(number: number): Promise<void> {
+    const { quotation } = this.shown(number);
+    const sentences = (this.#contexts.get(quotation.id) ?? 0) + CONTEXT_STEP;
+    this.#contexts.set(quotation.id, sentences);
+    const wider = this.#checked(this.engine.context(quotation, sentences));
+    const before = this.#checked(this.engine.context(quotation, sentences - CONTEXT_STEP));
+    await this.terminal.out.write(renderQuotation(wider, number, this.view));
+    if (wider.text === before.text) await this.say(this.terminal.styles.faint('That is all of this section.'));
+  }
+
+  /** The quotation that a number on the screen means. @throws PinciteError input */
+  shown(number: number): RankedQuotation {
+    const found = this.#shown[number - 1];
+    if (found !== undefined) return found;
+    const remedy =
+      this.#shown.length === 0 ? 'Ask a question first.' : `Give a number from 1 to ${this.#shown.length}.`;
+    throw new PinciteError('input', `There is no quotation ${number} on the screen.`, remedy);
+  }
+
+  /** Writes a line. */
+  say(line: string): Promise<void> {
+    return this.terminal.out.write(`${line}\n`);
+  }
+
+  /** How things are shown now; the window may have been resized since. */
+  get view(): View {
+    const { styles, width } = this.terminal;
+    return { styles, width, titleOf: (id) => titleOf(this.engine.corpus, id) };
+  }
+
+  async #show(ranked: readonly RankedQuotation[]): Promise<void> {
+    const first = this.#shown.length + 1;
+    this.#shown = [...this.#shown, ...ranked];
+    await this.terminal.out.write(renderList(ranked, first, this.options.explain, this.view));
+  }
+
+  #checked(quotation: Quotation): Quotation {
+    if (standsInSource(quotation, this.engine.corpus)) return quotation;
+    throw notInSource(quotation);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Answer, RankedQuotation } from '../answer/answer.js';
+import type { Quotation } from '../answer/quotation.js';
+import type { Corpus } from '../corpus/document.js';
+import { sliceOf } from '../corpus/span.js';
+import { PinciteError } from '../errors.js';
+
+/** The last look before a quotation is shown: every word of it, of its notes and of its lead-in, against its document. */
+export function standsInSource(quotation: Quotation, corpus: Corpus): boolean {
+  const document = corpus.documents.find(({ id }) => id === quotation.documentId);
+  if (document === undefined) return false;
+  const slices = [quotation, ...quotation.footnotes, ...(quotation.leadIn === null ? [] : [quotation.leadIn])];
+  return slices.every(({ text, span }) => sliceOf(document.text, span) === text);
+}
+
+/**
+ * The answer with only those quotations that stand in their source; the others are logged as the errors they are. An
+ * answer of which nothing is left is "not found".
+ */
+export function checkedAnswer(
+  answer: Answer,
+  corpus: Corpus,
+  logError: ((error: unknown) => void) | undefined,
+): Answer {
+  const standing = (ranked: readonly RankedQuotation[]) =>
+    ranked.filter(({ quotation }) => {
+      const stands = standsInSource(quotation, corpus);
+      if (!stands) logError?.(notInSource(quotation));
+      return stands;
+    });
+  if (answer.kind === 'not-found') return { ...answer, nearest: standing(answer.nearest) };
+  const quotations = standing(answer.quotations);
+  const related = standing(answer.related);
+  if (quotations.length === 0) return { kind: 'not-found', nearest: related, timingMs: answer.timingMs };
+  return { ...answer, quotations, related };
+}
+
+/** The failure that a quotation is which doesn't stand in its source. */
+export function notInSource(quotation: Quotation): PinciteError {
+  return new PinciteError(
+    'index-damaged',
+    'A quotation did not match its document and was not shown.',
+    'Build the index again: pincite index build --force',
+    { context: { quotation: quotation.id, document: quotation.documentId, span: quotation.span } },
+  );
+}

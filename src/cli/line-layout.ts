@@ -1,0 +1,92 @@
+import type { Span } from '../corpus/span.js';
+import { breaksAnywhere, cutToWidth, displayWidth } from './display-width.js';
+import { visibleText } from './visible-text.js';
+
+/** A stretch of a line that is, or isn't, part of the marked sentence. */
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** One line of a laid-out text; no runs at all between paragraphs. */
+export type Line = readonly Run[];
+
+/** How a text is laid out. */
+export interface Layout {
+  readonly width: number;
+  /** The part to mark, in UTF-16 units of the text. */
+  readonly mark?: Span;
+  /** Gives the marked part lines of its own, so that a mark in the margin says exactly which words it means. */
+  readonly apart?: boolean;
+}
+
+/**
+ * Breaks a text into lines, at white space only: words come out as they went in (hidden characters shown), and a blank
+ * line of the text stays a blank line.
+ */
+export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart = false }: Layout): readonly Line[] {
+  const lines: Run[][] = [];
+  let line: Run[] = [];
+  let columns = 0;
+  let gap = '';
+  const endLine = () => {
+    if (line.length > 0) lines.push(line);
+    line = [];
+    columns = 0;
+    gap = '';
+  };
+
+  for (const { 0: token, index } of text.matchAll(/[^ \t\r\n\f\v]+|[ \t\r\n\f\v]+/g)) {
+    if (/^[ \t\r\n\f\v]/.test(token)) {
+      const between = { start: index, end: index + token.length };
+      if (/\n[ \t\r]*\n/.test(token)) {
+        endLine();
+        if (lines.length > 0) lines.push([]);
+      } else if (apart && (isWithin(mark.start, between) || isWithin(mark.end, between))) {
+        endLine();
+      } else {
+        gap = columns === 0 ? '' : ' ';
+      }
+      continue;
+    }
+    const word = runsOf(token, index, mark);
+    const wide = word.reduce((sum, run) => sum + displayWidth(run.text), 0);
+    if (columns > 0 && columns + gap.length + wide > width) endLine();
+    if (gap !== '') line.push({ text: gap, marked: mark.start < index && index < mark.end });
+    for (const piece of wide > width ? word.flatMap((run) => chop(run, width)) : word) {
+      const more = displayWidth(piece.text);
+      if (columns > 0 && wide > width && columns + gap.length + more > width) endLine();
+      line.push(piece);
+      columns += gap.length + more;
+      gap = '';
+    }
+  }
+  endLine();
+  while (lines.at(-1)?.length === 0) lines.pop();
+  return lines;
+}
+
+/** Whether any of a line is marked. */
+export function isMarked(line: Line): boolean {
+  return line.some((run) => run.marked);
+}
+
+function isWithin(offset: number, span: Span): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function runsOf(word: string, offset: number, mark: Span): readonly Run[] {
+  const from = Math.min(word.length, Math.max(0, mark.start - offset));
+  const to = Math.min(word.length, Math.max(from, mark.end - offset));
+  return [
+    { text: word.slice(0, from), marked: false },
+    { text: word.slice(from, to), marked: true },
+    { text: word.slice(to), marked: false },
+  ].flatMap(({ text, marked }) => (text === '' ? [] : [{ text: visibleText(text), marked }]));
+}
+
+/** A word too long for any line is left whole (an address that is to be copied), unless its script has no spaces. */
+function chop(run: Run, width: number): readonly Run[] {
+  if (!breaksAnywhere(run.text)) return [run];
+  return cutToWidth(run.text, width).map((text) => ({ text, marked: run.marked }));
+}

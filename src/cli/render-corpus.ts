@@ -1,0 +1,38 @@
+import { pageReference } from '../answer/citation.js';
+import type { Corpus } from '../corpus/document.js';
+import { chapterFacts, documentFacts } from './documents.js';
+import type { View } from './render-quotation.js';
+import { visibleLine } from './visible-text.js';
+
+/** Every chapter, under its document. */
+export function renderChapters(corpus: Corpus, { styles }: Pick<View, 'styles'>): string {
+  if (corpus.documents.length === 0) return 'There are no documents yet.\n';
+  const blocks = corpus.documents.map((document) => {
+    const facts = chapterFacts(document);
+    const room = Math.max(0, ...facts.map(({ id }) => id.length)) + 2;
+    const lines = facts.flatMap(({ id, title, authors, pages }) => {
+      const where = pages === null ? '' : pageReference([...new Set([pages.from, pages.to])]);
+      const about = [authors.join(', '), where].filter((words) => words !== '').join(', ');
+      const second = about === '' ? [] : [`${' '.repeat(room + 2)}${styles.faint(visibleLine(about))}`];
+      return [`  ${styles.number(visibleLine(id).padEnd(room))}${visibleLine(title)}`, ...second];
+    });
+    const head = `${styles.heading(visibleLine(document.item.title))} ${styles.faint(`(${visibleLine(document.id)})`)}`;
+    return [head, ...(lines.length === 0 ? ['  no chapters'] : lines)].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Every document, with how much there is of it. */
+export function renderDocuments(corpus: Corpus, { styles }: Pick<View, 'styles'>): string {
+  if (corpus.documents.length === 0) return 'There are no documents yet.\n';
+  const number = new Intl.NumberFormat('en-GB');
+  const blocks = corpus.documents.map(documentFacts).map(({ id, title, pages, sentences, words, hash }) => {
+    const counts = [[pages, 'pages'] as const, [sentences, 'sentences'] as const, [words, 'words'] as const];
+    return [
+      `${styles.heading(visibleLine(title))} ${styles.faint(`(${visibleLine(id)})`)}`,
+      `  ${counts.map(([count, unit]) => `${number.format(count)} ${unit}`).join(', ')}`,
+      `  ${styles.faint(`SHA-256 ${hash}`)}`,
+    ].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
