@@ -1,0 +1,34 @@
+import type { PassageIndex } from '../index/open.js';
+import type { Unit } from '../index/units.js';
+
+/** Where to look: everywhere, in one document, or in one chapter of it. */
+export interface Scope {
+  readonly documentId?: string;
+  readonly chapterId?: string;
+}
+
+/** The units within a scope, by unit: a set to ask and a list to walk; null when nothing is left out. */
+export interface ScopedUnits {
+  readonly units: readonly Unit[];
+  has(unit: number): boolean;
+}
+
+/** @returns null for the scope that is everything */
+export function unitsWithin(index: PassageIndex, scope: Scope): ScopedUnits | null {
+  if (scope.documentId === undefined && scope.chapterId === undefined) return null;
+  const units = index.units.filter(({ document, sentence }) => {
+    if (scope.documentId !== undefined && document.id !== scope.documentId) return false;
+    if (scope.chapterId === undefined) return true;
+    // A note belongs to the chapter that calls it, whatever section it was printed under.
+    const note =
+      sentence.kind === 'note'
+        ? document.footnotes.find(
+            (candidate) => candidate.span.start <= sentence.span.start && sentence.span.end <= candidate.span.end,
+          )
+        : undefined;
+    const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
+    return (note === undefined ? section?.chapterId : note.chapterId) === scope.chapterId;
+  });
+  const numbers = new Set(units.map((unit) => unit.unit));
+  return { units, has: (unit) => numbers.has(unit) };
+}
