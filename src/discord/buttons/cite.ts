@@ -1,0 +1,26 @@
+import { ANSWER_BUTTONS } from '../answer-cards.js';
+import type { Button } from '../button.js';
+import { COLOURS } from '../colours.js';
+import { copyEmbeds } from '../copy-text.js';
+import { referredPassage, withText } from '../kept-passage.js';
+import { packCards } from '../pack.js';
+
+/** "Copy citation": quotation and citation as plain text, for pasting. */
+export const cite = {
+  name: ANSWER_BUTTONS.cite,
+  prepare(parts, userId, services) {
+    const referred = referredPassage(parts, userId, services);
+    if (referred === null || parts.length !== 2) return null;
+    return {
+      visibility: 'private',
+      run: (call) =>
+        withText(referred, call, services, ({ quotation }) => {
+          const embeds = [
+            ...copyEmbeds('Citation', quotation.citation, COLOURS.plain),
+            ...copyEmbeds('Quotation with citation', `“${quotation.text}” (${quotation.citation})`, COLOURS.plain),
+          ];
+          return { messages: packCards([{ embeds, buttons: [] }]) };
+        }),
+    };
+  },
+} satisfies Button;

@@ -1,0 +1,24 @@
+import { ANSWER_BUTTONS } from '../answer-cards.js';
+import type { Button } from '../button.js';
+import { positionOf } from '../component-id.js';
+import { plainReply, referredAnswer } from '../kept-passage.js';
+import { packCards } from '../pack.js';
+import { passageCards } from '../show-passages.js';
+
+/** "More results": the next quotations, in a message of their own. Public only for the asker of a public question. */
+export const more = {
+  name: ANSWER_BUTTONS.more,
+  prepare(parts, userId, services) {
+    const answer = referredAnswer(parts[0], userId, services);
+    const from = positionOf(parts[1]);
+    if (answer === null || from === null || parts.length !== 2) return null;
+    return {
+      visibility: answer.private || answer.askerId !== userId ? 'private' : 'public',
+      run(call, { engine, config }) {
+        const cards = passageCards(answer, from, config.answer.quotations, engine, call);
+        if (cards.length === 0) return plainReply('No more results', 'These were all the passages that were found.');
+        return { messages: packCards(cards), answerId: answer.id };
+      },
+    };
+  },
+} satisfies Button;

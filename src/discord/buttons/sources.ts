@@ -1,0 +1,13 @@
+import type { Button } from '../button.js';
+import { positionOf } from '../component-id.js';
+import { SOURCES_BUTTON, sourcesReply } from '../sources-reply.js';
+
+/** "More sources": the list of documents goes on. */
+export const moreSources = {
+  name: SOURCES_BUTTON,
+  prepare([part, ...rest]) {
+    const from = positionOf(part);
+    if (from === null || rest.length > 0) return null;
+    return { visibility: 'private', run: (_call, services) => sourcesReply(from, services) };
+  },
+} satisfies Button;

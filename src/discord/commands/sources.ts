@@ -1,0 +1,9 @@
+import type { Command } from '../command.js';
+import { sourcesReply } from '../sources-reply.js';
+
+/** `/sources`: the documents that answers come from. */
+export const sources = {
+  data: { name: 'sources', description: 'List the documents and their chapters' },
+  visibility: () => 'private',
+  run: (_options, _call, services) => sourcesReply(0, services),
+} satisfies Command;

@@ -1,0 +1,40 @@
+/** What Discord allows, in characters or in pieces, and the few bounds that Pincite sets itself. The only place that names them. */
+export const LIMITS = {
+  /** Text of a message outside its embeds. */
+  content: 2000,
+  embedsPerMessage: 10,
+  /** All texts of all embeds of one message together. */
+  embedTotal: 6000,
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedAuthor: 256,
+  embedFooter: 2048,
+  rowsPerMessage: 5,
+  buttonsPerRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+} as const;
+
+/** The longest question that is taken, in characters: what fits in one message. */
+export const MAX_QUESTION = 2000;
+
+/** Quotations that are kept for "More results"; the most an engine gives. */
+export const MAX_RESULTS = 25;
+
+/** Sentences on either side that "Context" shows, and how many more at each further press. */
+export const CONTEXT_STEPS = [2, 5, 12, 30] as const;
+
+/** Answers whose buttons keep working; the oldest beyond this are forgotten. */
+export const KEPT_ANSWERS = 50_000;
+
+/** A question that has no answer after this long is given up: the answer to an interaction must come within 15 minutes. */
+export const ANSWER_TIMEOUT_MS = 10 * 60_000;
+
+/** How long `stop` waits for the questions under way before it breaks them off. */
+export const STOP_GRACE_MS = 20_000;
+
+/** Discord shows "is typing" for ten seconds; said again before they are over. */
+export const TYPING_MS = 8_000;

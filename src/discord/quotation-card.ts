@@ -1,0 +1,52 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { Span } from '../corpus/span.js';
+import { blockEmbeds, sliceBlocks } from './blocks.js';
+import { escapeMarkdown } from './escape.js';
+import { pagesOf, placeOf } from './place.js';
+import type { Card } from './reply.js';
+import type { VerifiedQuotation } from './verify.js';
+
+/** How a quotation is presented. */
+export interface Presentation {
+  /** Before the page: "2 of 8". */
+  readonly heading: string;
+  /** After the citation: "87 % likely to answer". */
+  readonly note?: string;
+  readonly colour: number;
+  readonly buttons: readonly APIButtonComponent[];
+}
+
+/**
+ * A quotation as a block quote, the answering sentence in bold; its place above, its citation below. One that is too
+ * long for one embed goes on in the next, at the next sentence.
+ */
+export function quotationCard(verified: VerifiedQuotation, presentation: Presentation): Card {
+  const { quotation, document } = verified;
+  const bold: Span = {
+    start: quotation.span.start + quotation.highlight.start,
+    end: quotation.span.start + quotation.highlight.end,
+  };
+  const introduction = introductionOf(verified);
+  const label = introduction.length === 0 ? '' : 'An item of that list:\n';
+  const embeds = blockEmbeds([...introduction, ...sliceBlocks(document, quotation.span, { bold, label })], {
+    author: `${presentation.heading} · ${placeOf(quotation)}`,
+    title: headingsOf(verified),
+    footer: [quotation.citation, presentation.note].filter((part) => part !== undefined).join(' · '),
+    colour: presentation.colour,
+  });
+  return { embeds, buttons: presentation.buttons };
+}
+
+/** Chapter and section; of text before the first heading, the document's title. */
+export function headingsOf({ quotation, document }: VerifiedQuotation): string {
+  const path = quotation.sectionPath.filter((title) => title.trim() !== '');
+  return path.length === 0 ? document.item.title : path.join(' › ');
+}
+
+/** The sentence that introduces the list an item stands in: a quotation of its own, not joined to the other. */
+function introductionOf({ quotation, document }: VerifiedQuotation): string[] {
+  if (quotation.leadIn === null) return [];
+  const pages = pagesOf(quotation.leadIn.pages);
+  const label = pages === null ? 'A list introduced by:\n' : `A list introduced on ${pages} by:\n`;
+  return sliceBlocks(document, quotation.leadIn.span, { label: escapeMarkdown(label) });
+}

@@ -1,0 +1,28 @@
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js';
+
+/** Who sees a reply: everybody in the channel, or only the one who asked. */
+export type Visibility = 'public' | 'private';
+
+/** One message, in Discord's own terms. */
+export interface OutgoingMessage {
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
+}
+
+/** What a command, a button or a message is answered with: one message or more, sent in order. */
+export interface Reply {
+  readonly messages: readonly OutgoingMessage[];
+  /** The stored answer that the messages show: a reply to one of them follows it up. */
+  readonly answerId?: string;
+}
+
+/** Embeds that belong together, and the buttons under the last of them. */
+export interface Card {
+  readonly embeds: readonly APIEmbed[];
+  readonly buttons: readonly APIButtonComponent[];
+}
+
+/** A card of fixed text, without buttons. */
+export function plainCard(title: string, description: string, colour: number): Card {
+  return { embeds: [{ title, description, color: colour }], buttons: [] };
+}

@@ -1,0 +1,47 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** The requests under way, so that stopping can wait for them. */
+export class Work {
+  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #abort = new AbortController();
+  #closing = false;
+
+  /** Whether no new work is taken. */
+  get closing(): boolean {
+    return this.#closing;
+  }
+
+  /** Breaks off what is under way when stopping takes too long. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Notes a piece of work until it is done. It must not reject. */
+  add(work: Promise<void>): void {
+    this.#underWay.add(work);
+    void work.finally(() => this.#underWay.delete(work));
+  }
+
+  /** Takes no more work; waits for what is under way, at most `graceMs`, then breaks it off and waits a little for that. */
+  async finish(graceMs: number): Promise<void> {
+    this.#closing = true;
+    const isIdle = await this.#idleWithin(graceMs);
+    this.#abort.abort();
+    if (!isIdle) await this.#idleWithin(AFTER_ABORT_MS);
+  }
+
+  async #idleWithin(ms: number): Promise<boolean> {
+    const timer = new AbortController();
+    const tooLong = setTimeout(ms, false, { signal: timer.signal }).catch(() => false);
+    const idle = await Promise.race([this.#idle().then(() => true), tooLong]);
+    timer.abort();
+    return idle;
+  }
+
+  async #idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+}
+
+/** Time to send the message that a question was broken off. */
+const AFTER_ABORT_MS = 3000;
