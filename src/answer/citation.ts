@@ -36,14 +36,14 @@ function quoted(title: string): string {
 /**
  * The short citation: "Lemeunier, in Renard (ed.) 2016, p. 46". What the metadata lacks is left out; without pages it
  * points at section and paragraph.
+ * @param locator null for the work as a whole
  */
-export function shortCitation(item: BibliographicItem, locator: Locator): string {
+export function shortCitation(item: BibliographicItem, locator: Locator | null): string {
   const year = item.issued?.['date-parts'][0]?.[0];
   const editors = item.editor ?? [];
   const authors = item.author ?? [];
   const edited = editors.length > 0 ? `${names(editors)} (${editors.length > 1 ? 'eds' : 'ed.'})` : '';
-  const byChapter =
-    locator.chapter !== null && locator.chapter.authors.length > 0 ? names(locator.chapter.authors) : '';
+  const byChapter = names(locator?.chapter?.authors ?? []);
   const whole = authors.length > 0 ? names(authors) : edited;
   let work: string;
   if (byChapter !== '' && edited !== '') work = `${byChapter}, in ${edited}`;
@@ -53,6 +53,7 @@ export function shortCitation(item: BibliographicItem, locator: Locator): string
   else if (year === undefined) work = `${work}, ${quoted(item.title)}`;
   if (year !== undefined) work = `${work} ${year}`;
 
+  if (locator === null) return work;
   const place: string[] = [];
   if (locator.pages.length > 0) place.push(pageReference(locator.pages));
   else {

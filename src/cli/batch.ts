@@ -15,6 +15,9 @@ import { visibleLine } from './visible-text.js';
 /** The model answers one question after the other; some more are prepared meanwhile. */
 const AT_ONCE = 4;
 
+/** Questions between two words on standard error that things go on. */
+const TOLD_EVERY = 100;
+
 /** What a batch needs besides the engine. */
 export interface BatchOptions {
   /** For items that name no chapter, document or limit of their own. */
@@ -39,6 +42,7 @@ export async function answerBatch(
 ): Promise<ExitCode> {
   const stop = new AbortController();
   let failures = 0;
+  let done = 0;
   const answer = (line: InputLine) => answerLine(line, engine, options, stop.signal);
   for await (const outcome of mapInOrder(readLines(input), AT_ONCE, answer)) {
     if (outcome.failed) {
@@ -48,6 +52,8 @@ export async function answerBatch(
     } else {
       await writeRecord(terminal, outcome.record);
     }
+    done += 1;
+    if (done % TOLD_EVERY === 0) await terminal.err.write(`${done} questions done.\n`);
     if (terminal.out.closed) {
       stop.abort();
       break;

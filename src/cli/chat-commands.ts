@@ -23,7 +23,7 @@ const help: ChatCommand = {
     const { styles } = session.terminal;
     await session.say('Type a question and press Enter. What follows it up ("And who decides?") may lean on it.\n');
     for (const { name, argument, summary } of CHAT_COMMANDS) {
-      await session.say(`  ${styles.number(`/${name} ${argument}`.padEnd(26))}${summary}`);
+      await session.say(`  ${styles.number(`/${name} ${argument}`.padEnd(28))}${summary}`);
     }
     await session.say('\nTab completes. Ctrl+C stops a question that is being answered; Ctrl+D leaves.');
   },

@@ -50,7 +50,9 @@ export class InteractiveChat {
     this.#readline.on('SIGINT', () => this.#interrupt());
     this.#readline.on('close', () => this.#close());
     this.#prompt();
-    return ended;
+    const code = await ended;
+    await this.history.written();
+    return code;
   }
 
   #prompt(): void {
@@ -120,6 +122,7 @@ export class InteractiveChat {
       this.#waiting.length = 0;
       this.#running.abort();
     } else if (this.#readline.line !== '' || this.#pasted.length > 0) {
+      this.#leaving = false;
       this.#pasted = [];
       clearTimeout(this.#pasteTimer);
       this.#readline.write(null, { ctrl: true, name: 'e' });

@@ -66,7 +66,7 @@ export class ChatSession {
     await this.say(styles.warning(NOT_FOUND));
     if (answer.nearest.length === 0) return;
     await this.say(`\n${styles.heading(NEAREST)}\n`);
-    await this.#show(answer.nearest);
+    await this.#show(answer.nearest, false);
   }
 
   /** Shows the next quotations; after the last of them, what is merely related. */
@@ -80,7 +80,7 @@ export class ChatSession {
     const left = source.slice(next.length);
     if (counted) this.#more = left;
     else this.#related = left;
-    await this.#show(next);
+    await this.#show(next, counted);
     const remaining = this.#more.length + this.#related.length;
     if (remaining > 0) await this.say(styles.faint(`\n${remaining} more: /more`));
   }
@@ -116,10 +116,11 @@ export class ChatSession {
     return { styles, width, titleOf: (id) => titleOf(this.engine.corpus, id) };
   }
 
-  async #show(ranked: readonly RankedQuotation[]): Promise<void> {
+  async #show(ranked: readonly RankedQuotation[], likelihood: boolean): Promise<void> {
     const first = this.#shown.length + 1;
     this.#shown = [...this.#shown, ...ranked];
-    await this.terminal.out.write(renderList(ranked, first, this.options.explain, this.view));
+    const detail = { likelihood, explain: this.options.explain };
+    await this.terminal.out.write(renderList(ranked, first, detail, this.view));
   }
 
   #checked(quotation: Quotation): Quotation {

@@ -44,6 +44,11 @@ export class History {
     return added;
   }
 
+  /** Resolves when everything that was added so far is in the file, or has failed to get there. */
+  async written(): Promise<void> {
+    await this.#writing;
+  }
+
   async #append(line: string): Promise<void> {
     if (line === '') return;
     const lines = await this.read();

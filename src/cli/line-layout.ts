@@ -52,11 +52,11 @@ export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart
     const word = runsOf(token, index, mark);
     const wide = word.reduce((sum, run) => sum + displayWidth(run.text), 0);
     if (columns > 0 && columns + gap.length + wide > width) endLine();
-    if (gap !== '') line.push({ text: gap, marked: mark.start < index && index < mark.end });
+    if (gap !== '') append(line, { text: gap, marked: mark.start < index && index < mark.end });
     for (const piece of wide > width ? word.flatMap((run) => chop(run, width)) : word) {
       const more = displayWidth(piece.text);
       if (columns > 0 && wide > width && columns + gap.length + more > width) endLine();
-      line.push(piece);
+      append(line, piece);
       columns += gap.length + more;
       gap = '';
     }
@@ -64,6 +64,13 @@ export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart
   endLine();
   while (lines.at(-1)?.length === 0) lines.pop();
   return lines;
+}
+
+/** Adds to the last run what is marked as that one is. */
+function append(line: Run[], run: Run): void {
+  const last = line.at(-1);
+  if (last?.marked === run.marked) line[line.length - 1] = { text: last.text + run.text, marked: run.marked };
+  else line.push(run);
 }
 
 /** Whether any of a line is marked. */

@@ -21,6 +21,12 @@ Examples:
 
 Exit codes: 0 answered, 1 failed, 2 wrongly called, 3 not found.`;
 
+/** What Commander has to say, kept until it can be written at the stream's pace. */
+interface Said {
+  out: string;
+  err: string;
+}
+
 /**
  * Runs the command line once.
  * @param argv what was typed after the program's name
@@ -34,6 +40,25 @@ export async function runCli(
 ): Promise<number> {
   const terminal = openTerminal(context);
   const said = { out: '', err: '' };
+  try {
+    const exitCode = await parsed(argv, context, terminal, commands, said);
+    await terminal.out.write(said.out);
+    await terminal.err.write(said.err);
+    return exitCode;
+  } catch (error) {
+    await reportFailure(error, context, terminal);
+    return exitCodeOf(error);
+  }
+}
+
+/** Commander says by an exception that it has said something (help, a version, what is wrong) instead of running. */
+async function parsed(
+  argv: readonly string[],
+  context: CliContext,
+  terminal: Terminal,
+  commands: readonly CliCommand[],
+  said: Said,
+): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.ok;
   try {
     const program = assemble(context, terminal, commands, said, (code) => {
@@ -42,12 +67,8 @@ export async function runCli(
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!terminal.err.closed) await reportFailure(error, context, terminal);
-    return exitCodeOf(error);
-  } finally {
-    await terminal.out.write(said.out);
-    await terminal.err.write(said.err);
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
 }
 
@@ -55,7 +76,7 @@ function assemble(
   context: CliContext,
   terminal: Terminal,
   commands: readonly CliCommand[],
-  said: { out: string; err: string },
+  said: Said,
   done: (code: ExitCode) => void,
 ): Command {
   const program = new Command('pincite')
@@ -66,7 +87,6 @@ function assemble(
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('Add --help for help.')
     .exitOverride()
-    // Commander writes without waiting; it is written at the end instead, at the stream's pace.
     .configureOutput({
       writeOut: (text) => {
         said.out += text;

@@ -1,5 +1,5 @@
 import type { Answer, RankedQuotation } from '../answer/answer.js';
-import { renderRanked, type View } from './render-quotation.js';
+import { type Detail, renderRanked, type View } from './render-quotation.js';
 import { visibleLine } from './visible-text.js';
 
 export const NOT_FOUND = 'Not found: nothing in the documents answers this question well enough to quote.';
@@ -10,14 +10,14 @@ export function renderAnswer(answer: Answer, explain: boolean, view: View): stri
   if (answer.kind === 'not-found') {
     const head = `${view.styles.warning(NOT_FOUND)}\n`;
     if (answer.nearest.length === 0) return head;
-    return `${head}\n${view.styles.heading(NEAREST)}\n\n${renderList(answer.nearest, 1, explain, view)}`;
+    return `${head}\n${view.styles.heading(NEAREST)}\n\n${renderList(answer.nearest, 1, { likelihood: false, explain }, view)}`;
   }
-  return renderList(answer.quotations, 1, explain, view) + relatedLines(answer.related, view);
+  return renderList(answer.quotations, 1, { likelihood: true, explain }, view) + relatedLines(answer.related, view);
 }
 
 /** Quotations one below the other, numbered on from `first`. */
-export function renderList(ranked: readonly RankedQuotation[], first: number, explain: boolean, view: View): string {
-  return ranked.map((one, position) => renderRanked(one, first + position, explain, view)).join('\n');
+export function renderList(ranked: readonly RankedQuotation[], first: number, detail: Detail, view: View): string {
+  return ranked.map((one, position) => renderRanked(one, first + position, detail, view)).join('\n');
 }
 
 /** Whole passages would bury the answer, and parts of them are not quoted: each is named, and can be read by its id. */

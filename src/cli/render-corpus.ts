@@ -25,14 +25,18 @@ export function renderChapters(corpus: Corpus, { styles }: Pick<View, 'styles'>)
 /** Every document, with how much there is of it. */
 export function renderDocuments(corpus: Corpus, { styles }: Pick<View, 'styles'>): string {
   if (corpus.documents.length === 0) return 'There are no documents yet.\n';
-  const number = new Intl.NumberFormat('en-GB');
   const blocks = corpus.documents.map(documentFacts).map(({ id, title, pages, sentences, words, hash }) => {
-    const counts = [[pages, 'pages'] as const, [sentences, 'sentences'] as const, [words, 'words'] as const];
+    const counts = [counted(pages, 'printed page'), counted(sentences, 'sentence'), counted(words, 'word')];
     return [
       `${styles.heading(visibleLine(title))} ${styles.faint(`(${visibleLine(id)})`)}`,
-      `  ${counts.map(([count, unit]) => `${number.format(count)} ${unit}`).join(', ')}`,
+      `  ${counts.join(', ')}`,
       `  ${styles.faint(`SHA-256 ${hash}`)}`,
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
+}
+
+function counted(count: number, unit: string): string {
+  if (count === 0) return `no ${unit}s`;
+  return `${count.toLocaleString('en-GB')} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -33,10 +33,22 @@ export function renderQuotation(quotation: Quotation, number: number | null, vie
   return `${[styles.number(label) + first.slice(label.length), ...rest].join('\n')}\n`;
 }
 
+/** How much is said of a quotation besides itself. */
+export interface Detail {
+  /** How likely it answers; left out where it has just been said that it doesn't. */
+  readonly likelihood: boolean;
+  /** Every score. */
+  readonly explain: boolean;
+}
+
 /** The same, with how likely it answers and, on demand, why it stands where it does. */
-export function renderRanked(ranked: RankedQuotation, number: number, explain: boolean, view: View): string {
+export function renderRanked(ranked: RankedQuotation, number: number, detail: Detail, view: View): string {
   const likely = `${INDENT}${view.styles.faint(`${percent(ranked.probability)} likely to answer`)}\n`;
-  return renderQuotation(ranked.quotation, number, view) + likely + (explain ? scoreTable(ranked, view) : '');
+  return [
+    renderQuotation(ranked.quotation, number, view),
+    detail.likelihood || detail.explain ? likely : '',
+    detail.explain ? scoreTable(ranked, view) : '',
+  ].join('');
 }
 
 /** Notes, each under its marker. */

@@ -8,7 +8,11 @@ export async function reportFailure(error: unknown, context: CliContext, termina
   if (!(error instanceof PinciteError) || error.cause !== undefined) context.logError?.(error);
   const { message, remedy } = wordsFor(error);
   const { err, errStyles } = terminal;
-  await err.write(`${[...safeLines(message).map(errStyles.error), ...safeLines(remedy)].join('\n')}\n`);
+  try {
+    await err.write(`${[...safeLines(message).map(errStyles.error), ...safeLines(remedy)].join('\n')}\n`);
+  } catch (unwritable) {
+    context.logError?.(unwritable);
+  }
 }
 
 /** A message may list things, one a line. */

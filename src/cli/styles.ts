@@ -34,6 +34,6 @@ export function stylesFor(stream: CliOutput, environment: CliContext['environmen
 function wantsColour(stream: CliOutput, environment: CliContext['environment']): boolean {
   if (environment['NO_COLOR']) return false;
   const forced = environment['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (forced) return forced !== '0' && forced !== 'false';
   return stream.isTTY === true && environment['TERM'] !== 'dumb';
 }

@@ -1,0 +1,109 @@
+import { performance } from 'node:perf_hooks';
+import type { Corpus } from '../corpus/document.js';
+import { PinciteError } from '../errors.js';
+import { type Calibration, probabilityOf } from '../retrieval/calibration.js';
+import type { Candidate, Retriever } from '../retrieval/retriever.js';
+import type { Scope } from '../retrieval/scope.js';
+import { select } from '../retrieval/select.js';
+import type { Answer, Question, RankedQuotation } from './answer.js';
+import { quote } from './quote.js';
+
+/** What an answer is made with. */
+export interface AskSettings {
+  readonly maxWords: number;
+  readonly minProbability: number;
+  readonly calibration: Calibration;
+}
+
+const DEFAULT_LIMIT = 5;
+const MAX_LIMIT = 25;
+/** Quotations offered beyond those asked for. */
+const RELATED = 5;
+const NEAREST = 3;
+/** Nobody asks a question of this length; a paragraph of a draft may be longer than it looks. */
+const MAX_CHARACTERS = 8000;
+
+/**
+ * Answers a question with quotations.
+ * @throws PinciteError input, unknown-document, unknown-chapter, cancelled, overloaded, closing, inference
+ */
+export async function ask(
+  corpus: Corpus,
+  retriever: Retriever,
+  question: Question,
+  settings: AskSettings,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<Answer> {
+  const began = performance.now();
+  const limit = question.limit ?? DEFAULT_LIMIT;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    throw new PinciteError('input', `${limit} quotations cannot be asked for.`, `Ask for 1 to ${MAX_LIMIT}.`);
+  }
+  const scope = scopeOf(corpus, question);
+  const candidates = await retriever.rank(wordsOf(question), scope, options);
+  const ranked = select(candidates, limit + RELATED, settings.maxWords).map((selection): RankedQuotation => {
+    const { unit, scores, fused, foundBy } = selection.candidate;
+    return {
+      quotation: quote(unit.document, selection, unit.sentence.ordinal),
+      probability: probabilityOf(scores, settings.calibration),
+      scores: { ...scores, fused, foundBy },
+    };
+  });
+  const timingMs = performance.now() - began;
+  if (!answers(candidates, settings)) return { kind: 'not-found', nearest: ranked.slice(0, NEAREST), timingMs };
+  return { kind: 'answered', quotations: ranked.slice(0, limit), related: ranked.slice(limit), timingMs };
+}
+
+/** Whether anything that was found is likely enough to answer. */
+function answers(candidates: readonly Candidate[], settings: AskSettings): boolean {
+  return candidates
+    .slice(0, NEAREST)
+    .some(({ scores }) => probabilityOf(scores, settings.calibration) >= settings.minProbability);
+}
+
+/** The words to search with: those of the question, after those of the one it follows up. */
+function wordsOf(question: Question): string {
+  const own = question.text.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(own)) {
+    throw new PinciteError(
+      'input',
+      'There are no words in the question.',
+      'Ask in words, for example: Who chairs the council?',
+    );
+  }
+  if (own.length > MAX_CHARACTERS) {
+    throw new PinciteError(
+      'input',
+      `The question has ${own.length} characters.`,
+      `Put it in at most ${MAX_CHARACTERS}.`,
+    );
+  }
+  const earlier = question.earlier?.replace(/\s+/g, ' ').trim() ?? '';
+  return earlier === '' ? own : `${earlier.slice(-MAX_CHARACTERS)} ${own}`;
+}
+
+function scopeOf(corpus: Corpus, question: Question): Scope {
+  const { documentId, chapterId } = question;
+  const documents = corpus.documents.filter((document) => documentId === undefined || document.id === documentId);
+  if (documents.length === 0) {
+    throw new PinciteError(
+      'unknown-document',
+      `There is no document “${documentId}”.`,
+      `The documents are: ${corpus.documents.map((document) => document.id).join(', ')}.`,
+    );
+  }
+  const chapters = documents.flatMap((document) => document.chapters);
+  if (chapterId !== undefined && !chapters.some((chapter) => chapter.id === chapterId)) {
+    throw new PinciteError(
+      'unknown-chapter',
+      `There is no chapter “${chapterId}”${documentId === undefined ? '' : ` in ${documentId}`}.`,
+      chapters.length === 0
+        ? 'It has no chapters.'
+        : `The chapters are: ${chapters.map((chapter) => chapter.id).join(', ')}.`,
+    );
+  }
+  return {
+    ...(documentId === undefined ? {} : { documentId }),
+    ...(chapterId === undefined ? {} : { chapterId }),
+  };
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import dotenv from 'dotenv';
+import pino from 'pino';
+import { runCli } from './cli/program.js';
+import { type Config, readConfig } from './config.js';
+import { createWorkshop } from './engine.js';
+import { wordsFor } from './errors.js';
+import { serve } from './serve.js';
+
+const HOME = fileURLToPath(new URL('..', import.meta.url));
+
+/** Relative folders start at the project, so that the command works from anywhere. */
+function withAbsolutePaths(config: Config): Config {
+  const { corpus, index, state, models } = config.paths;
+  return {
+    ...config,
+    paths: {
+      corpus: resolve(HOME, corpus),
+      index: resolve(HOME, index),
+      state: resolve(HOME, state),
+      models: resolve(HOME, models),
+    },
+  };
+}
+
+function version(): string {
+  const { version: own }: { version: string } = JSON.parse(readFileSync(resolve(HOME, 'package.json'), 'utf8'));
+  return own;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  // The one place where the environment is read.
+  dotenv.config({ path: resolve(HOME, '.env'), quiet: true });
+  const config = withAbsolutePaths(readConfig(process.env));
+  const logger = pino(
+    { level: config.logLevel, redact: ['token', '*.token'] },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const workshop = createWorkshop({ config, logger });
+  if (argv.length === 0 && config.discord.token !== null) {
+    return serve({ config, token: config.discord.token, workshop, logger, stopped: nextSignal() });
+  }
+  if (argv.length === 0) {
+    process.stderr.write('DISCORD_TOKEN is not set, so there is no bot: here is a chat in the terminal instead.\n');
+  }
+  return runCli(argv, {
+    workshop,
+    config,
+    version: version(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    stateDir: config.paths.state,
+    logError: (error) => logger.error({ err: error }, 'command failed'),
+  });
+}
+
+/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once, as it would have without us. */
+function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolveSignal) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolveSignal(signal));
+  });
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const { message, remedy } = wordsFor(error);
+    process.stderr.write(`${message}\n${remedy}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Workshop } from './answer/engine.js';
+import type { Config } from './config.js';
+import { startBot } from './discord/bot.js';
+
+/** What the bot is run with. */
+export interface ServeParts {
+  readonly config: Config;
+  readonly token: string;
+  readonly workshop: Workshop;
+  readonly logger: Logger;
+  /** Resolves when the bot is to stop, with what asked for it. */
+  readonly stopped: Promise<string>;
+}
+
+/** Progress is logged each time this share of the index is done. */
+const PROGRESS_STEP = 0.1;
+
+/**
+ * Runs the bot until it is stopped or Discord ends the connection for good.
+ * @returns the exit code
+ * @throws PinciteError whatever opening the index or connecting throws
+ */
+export async function serve({ config, token, workshop, logger, stopped }: ServeParts): Promise<number> {
+  const stopping = new AbortController();
+  void stopped.then(() => stopping.abort());
+  let reported = 0;
+  const engine = await workshop.openEngine({
+    signal: stopping.signal,
+    onProgress: ({ done, total }) => {
+      if (done < total && done / total < reported + PROGRESS_STEP) return;
+      reported = done / total;
+      logger.info({ done, total }, 'building the index');
+    },
+  });
+  try {
+    const bot = await startBot({ engine, config, token, logger });
+    const ended = await Promise.race([stopped, bot.ended]);
+    logger.info(
+      { why: typeof ended === 'string' ? ended : 'disconnected' },
+      'stopping: questions under way are answered first',
+    );
+    await bot.stop();
+    if (ended === null || typeof ended === 'string') return 0;
+    throw ended;
+  } finally {
+    await engine.close();
+  }
+}
