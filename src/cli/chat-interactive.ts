@@ -61,7 +61,8 @@ export class InteractiveChat {
     const place = chapter?.id ?? document?.id;
     const { styles } = this.session.terminal;
     this.#readline.setPrompt(`${styles.number(place === undefined ? 'pincite' : `pincite (${visibleLine(place)})`)}> `);
-    this.#readline.prompt();
+    // What is being typed stays as it is, the cursor where it is.
+    this.#readline.prompt(true);
   }
 
   #take(line: string): void {

@@ -31,7 +31,7 @@ export class ChatSession {
   #shown: readonly RankedQuotation[] = [];
   #more: readonly RankedQuotation[] = [];
   #related: readonly RankedQuotation[] = [];
-  readonly #contexts = new Map<string, number>();
+  readonly #contexts = new Map<string, { readonly sentences: number; readonly text: string }>();
 
   constructor(
     readonly engine: Engine,
@@ -88,10 +88,10 @@ export class ChatSession {
   /** Shows the place around a quotation, wider each time. */
   async showContext(number: number): Promise<void> {
     const { quotation } = this.shown(number);
-    const sentences = (this.#contexts.get(quotation.id) ?? 0) + CONTEXT_STEP;
-    this.#contexts.set(quotation.id, sentences);
+    const before = this.#contexts.get(quotation.id) ?? { sentences: 0, text: quotation.text };
+    const sentences = before.sentences + CONTEXT_STEP;
     const wider = this.#checked(this.engine.context(quotation, sentences));
-    const before = this.#checked(this.engine.context(quotation, sentences - CONTEXT_STEP));
+    this.#contexts.set(quotation.id, { sentences, text: wider.text });
     await this.terminal.out.write(renderQuotation(wider, number, this.view));
     if (wider.text === before.text) await this.say(this.terminal.styles.faint('That is all of this section.'));
   }
