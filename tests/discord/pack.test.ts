@@ -1,0 +1,39 @@
+import type { APIEmbed } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/discord/limits.js';
+import { embedLength, packCards } from '../../src/discord/pack.js';
+import type { Card } from '../../src/discord/reply.js';
+
+const embed = fc
+  .integer({ min: 1, max: LIMITS.embedDescription })
+  .map((length): APIEmbed => ({ description: 'x'.repeat(length) }));
+const card = fc.tuple(fc.array(embed, { minLength: 1, maxLength: 6 }), fc.nat(6)).map(
+  ([embeds, count]): Card => ({
+    embeds,
+    buttons: Array.from({ length: count }, (_, index) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: String(index),
+      custom_id: `p1:x:${index}`,
+    })),
+  }),
+);
+
+test('cards are laid out in order, nothing dropped, every limit kept, buttons under their card', () => {
+  fc.assert(
+    fc.property(fc.array(card, { minLength: 1, maxLength: 12 }), (cards) => {
+      const messages = packCards(cards);
+      expect(messages.flatMap(({ embeds }) => embeds)).toEqual(cards.flatMap(({ embeds }) => embeds));
+      const buttons = messages.flatMap(({ components }) => components.flatMap((row) => row.components));
+      expect(buttons).toEqual(cards.flatMap((one) => one.buttons));
+      for (const { embeds, components } of messages) {
+        expect(embeds.length).toBeLessThanOrEqual(LIMITS.embedsPerMessage);
+        expect(embeds.reduce((sum, one) => sum + embedLength(one), 0)).toBeLessThanOrEqual(LIMITS.embedTotal);
+        expect(components.length).toBeLessThanOrEqual(LIMITS.rowsPerMessage);
+        for (const row of components) expect(row.components.length).toBeLessThanOrEqual(LIMITS.buttonsPerRow);
+      }
+    }),
+  );
+});
