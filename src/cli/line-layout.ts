@@ -21,8 +21,8 @@ export interface Layout {
 }
 
 /**
- * Breaks a text into lines, at white space only: words come out as they went in (hidden characters shown), and a blank
- * line of the text stays a blank line.
+ * Breaks a text into lines, at white space only: words come out as they went in (hidden characters shown). Where the
+ * text itself begins a new line (the items of a list), so does this; a blank line stays a blank line.
  */
 export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart = false }: Layout): readonly Line[] {
   const lines: Run[][] = [];
@@ -39,9 +39,10 @@ export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart
   for (const { 0: token, index } of text.matchAll(/[^ \t\r\n\f\v]+|[ \t\r\n\f\v]+/g)) {
     if (/^[ \t\r\n\f\v]/.test(token)) {
       const between = { start: index, end: index + token.length };
-      if (/\n[ \t\r]*\n/.test(token)) {
+      const breaks = token.split('\n').length - 1;
+      if (breaks > 0) {
         endLine();
-        if (lines.length > 0) lines.push([]);
+        if (breaks > 1 && lines.length > 0) lines.push([]);
       } else if (apart && (isWithin(mark.start, between) || isWithin(mark.end, between))) {
         endLine();
       } else {

@@ -1,11 +1,12 @@
 import { pageReference } from '../answer/citation.js';
 import type { Corpus } from '../corpus/document.js';
 import { chapterFacts, documentFacts } from './documents.js';
+import { layOut } from './line-layout.js';
 import type { View } from './render-quotation.js';
 import { visibleLine } from './visible-text.js';
 
 /** Every chapter, under its document. */
-export function renderChapters(corpus: Corpus, { styles }: Pick<View, 'styles'>): string {
+export function renderChapters(corpus: Corpus, { styles, width }: Pick<View, 'styles' | 'width'>): string {
   if (corpus.documents.length === 0) return 'There are no documents yet.\n';
   const blocks = corpus.documents.map((document) => {
     const facts = chapterFacts(document);
@@ -13,8 +14,12 @@ export function renderChapters(corpus: Corpus, { styles }: Pick<View, 'styles'>)
     const lines = facts.flatMap(({ id, title, authors, pages }) => {
       const where = pages === null ? '' : pageReference([...new Set([pages.from, pages.to])]);
       const about = [authors.join(', '), where].filter((words) => words !== '').join(', ');
-      const second = about === '' ? [] : [`${' '.repeat(room + 2)}${styles.faint(visibleLine(about))}`];
-      return [`  ${styles.number(visibleLine(id).padEnd(room))}${visibleLine(title)}`, ...second];
+      const [first = '', ...rest] = besides(title, room, width);
+      return [
+        `  ${styles.number(visibleLine(id).padEnd(room))}${first}`,
+        ...rest.map((line) => ' '.repeat(room + 2) + line),
+        ...besides(about, room, width).map((line) => ' '.repeat(room + 2) + styles.faint(line)),
+      ];
     });
     const head = `${styles.heading(visibleLine(document.item.title))} ${styles.faint(`(${visibleLine(document.id)})`)}`;
     return [head, ...(lines.length === 0 ? ['  no chapters'] : lines)].join('\n');
@@ -34,6 +39,11 @@ export function renderDocuments(corpus: Corpus, { styles }: Pick<View, 'styles'>
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** A text that stands to the right of the ids. */
+function besides(text: string, room: number, width: number): readonly string[] {
+  return layOut(text, { width: Math.max(20, width - room - 2) }).map((line) => line.map((run) => run.text).join(''));
 }
 
 function counted(count: number, unit: string): string {

@@ -83,9 +83,9 @@ function paint(line: Line, styles: Styles): string {
 
 function leadInLines({ leadIn }: Quotation, { styles, width }: View): readonly string[] {
   if (leadIn === null) return [];
-  const page = leadIn.pages.length === 0 ? '' : `, ${visibleLine(pageReference(leadIn.pages))}`;
+  const page = leadIn.pages.length === 0 ? '' : ` on ${visibleLine(pageReference(leadIn.pages))}`;
   return [
-    `${INDENT}${styles.faint(`In a list that is introduced by${page}:`)}`,
+    `${INDENT}${styles.faint(`From a list, introduced${page} by:`)}`,
     ...wrapped(leadIn.text, width).map((line) => INDENT + line),
     '',
   ];

@@ -9,10 +9,11 @@ const markedIn = (lines: readonly Line[]) =>
 
 describe('layOut', () => {
   it('breaks at white space, keeps blank lines, and leaves long words whole', () => {
-    const text = 'one two\nthree\n\nhttps://example.org/a/very/long/address four';
+    const text = 'one two\nthree six seven\n\nhttps://example.org/a/very/long/address four';
     expect(plain(layOut(text, { width: 10 }))).toEqual([
       'one two',
-      'three',
+      'three six',
+      'seven',
       '',
       'https://example.org/a/very/long/address',
       'four',

@@ -37,7 +37,7 @@ describe('a quotation on a plain terminal', () => {
       note: { marker: '7', callingSentence: null },
     };
     const shown = renderQuotation(quotation, null, plainView);
-    expect(shown).toContain('In a list that is introduced by, p. 44:\n       These are:\n');
+    expect(shown).toContain('From a list, introduced on p. 44 by:\n       These are:\n');
     expect(shown.replace(/\s+/g, ' ')).toContain('› The financing of terrorism › note 7');
   });
 });

@@ -17,14 +17,14 @@ export const chapters = {
   },
   async run(request) {
     const { json } = readOptions(options, request);
-    const { out, styles } = request.terminal;
+    const { out, styles, width } = request.terminal;
     const corpus = await request.context.workshop.readCorpus();
     const listed = corpus.documents.map((document) => ({
       document: document.id,
       title: document.item.title,
       chapters: chapterFacts(document),
     }));
-    await out.write(json ? jsonLine({ documents: listed }) : renderChapters(corpus, { styles }));
+    await out.write(json ? jsonLine({ documents: listed }) : renderChapters(corpus, { styles, width }));
     return EXIT.ok;
   },
 } satisfies CliCommand;
