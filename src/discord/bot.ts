@@ -21,6 +21,8 @@ export interface BotParts {
   readonly logger: Logger;
   /** How long `stop` waits for the questions under way. */
   readonly stopGraceMs?: number;
+  /** Breaks off connecting; without effect once the bot has started. */
+  readonly signal?: AbortSignal;
 }
 
 /** A bot that is connected and answers. */
@@ -35,9 +37,10 @@ export interface Bot {
 
 /**
  * Connects to Discord. Answers from the moment that it returns.
- * @throws PinciteError discord, state
+ * @throws PinciteError discord, state, cancelled
  */
-export async function startBot({ engine, config, token, logger, stopGraceMs = STOP_GRACE_MS }: BotParts): Promise<Bot> {
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { engine, config, token, logger, signal, stopGraceMs = STOP_GRACE_MS } = parts;
   const store = AnswerStore.open(config.paths.state);
   const work = new Work();
   const client = makeClient(config.discord);
@@ -50,7 +53,7 @@ export async function startBot({ engine, config, token, logger, stopGraceMs = ST
 
   let ready: Client<true>;
   try {
-    ready = await logIn(client, token);
+    ready = await logIn(client, token, signal);
   } catch (error) {
     store.close();
     throw error;

@@ -21,8 +21,8 @@ export const LIMITS = {
 /** The longest question that is taken, in characters: what fits in one message. */
 export const MAX_QUESTION = 2000;
 
-/** Quotations that are kept for "More results"; the most an engine gives. */
-export const MAX_RESULTS = 25;
+/** Quotations that are asked for; those not shown at first, and the related ones, are behind "More results". */
+export const MAX_RESULTS = 10;
 
 /** Sentences on either side that "Context" shows, and how many more at each further press. */
 export const CONTEXT_STEPS = [2, 5, 12, 30] as const;

@@ -1,18 +1,20 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js';
 import { PinciteError } from '../errors.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /**
  * Logs in and waits until the bot can work.
- * @throws PinciteError discord, which says what to change; never with the token in it
+ * @throws PinciteError discord, which says what to change, never with the token in it; cancelled, by the signal
  */
-export async function logIn(client: Client, token: string): Promise<Client<true>> {
+export async function logIn(client: Client, token: string, signal?: AbortSignal): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const refused = new Promise<never>((_, reject) => {
     client.once(Events.ShardDisconnect, ({ code }) => reject(disconnection(code)));
   });
   const loggedIn = client.login(token).then(() => ready);
   try {
-    return await Promise.race([loggedIn, refused]);
+    const connected = Promise.race([loggedIn, refused]);
+    return await (signal === undefined ? connected : unlessAborted(connected, signal, cancelled));
   } catch (error) {
     // Whichever of the two comes later has nobody who waits for it.
     loggedIn.catch(() => undefined);
@@ -49,6 +51,10 @@ function loginFailure(error: unknown, token: string): PinciteError {
     'Check the network of this machine, and DISCORD_API if you have changed it; then start Pincite again.',
     { cause: withoutToken(error, token) },
   );
+}
+
+function cancelled(): PinciteError {
+  return new PinciteError('cancelled', 'Pincite was stopped while it connected to Discord.', 'Start it again.');
 }
 
 function wrongToken(): PinciteError {

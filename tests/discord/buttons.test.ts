@@ -33,7 +33,7 @@ describe('buttons under an answer', () => {
     ]);
     const scene = await Scene.set({ corpus: { documents: [many] }, settings: { PINCITE_QUOTATIONS: '5' } });
     let { message } = await scene.ask('gold');
-    for (const left of [22, 17, 12, 7, 2]) ({ message } = await scene.press(message, `More results (${left})`));
+    for (const left of [7, 2]) ({ message } = await scene.press(message, `More results (${left})`));
     expect(message.embeds.map(({ author }) => author?.name)).toEqual([
       'Related, may not answer · 1 of 2 · page 1',
       'Related, may not answer · 2 of 2 · page 1',

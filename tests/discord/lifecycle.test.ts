@@ -38,6 +38,13 @@ describe('connecting', () => {
     expect(JSON.stringify([scene.log, String(error)])).not.toContain('wrong.token.value');
   });
 
+  test('can be broken off', async () => {
+    const scene = await Scene.set({ start: false });
+    scene.fake.failNext(1, { kind: 'hang' }, ({ path }) => path.endsWith('/gateway/bot'));
+    const error = await scene.start({ signal: AbortSignal.timeout(50) }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'cancelled' });
+  });
+
   test('no Discord at the address', async () => {
     const scene = await Scene.set({ start: false, settings: { DISCORD_API: 'http://127.0.0.1:9/api' } });
     const error = await scene.start().catch((reason: unknown) => reason);
