@@ -1,14 +1,21 @@
 import {
   ActionRowBuilder,
+  ApplicationCommandType,
   ButtonBuilder,
   ButtonStyle,
   Client,
+  ContextMenuCommandBuilder,
   Events,
   GatewayIntentBits,
   type Interaction,
   MessageFlags,
+  ModalBuilder,
   Partials,
+  PermissionFlagsBits,
   SlashCommandBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
 } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buttonsOf, isEphemeral, textOf } from './discord/message.js';
@@ -29,13 +36,16 @@ const ask = new SlashCommandBuilder()
   .addStringOption((option) => option.setName('question').setDescription('The question').setRequired(true))
   .addStringOption((option) => option.setName('in').setDescription('A document').setAutocomplete(true));
 
-const openClients: Client[] = [];
+const openClients: { client: Client; fake: FakeDiscord }[] = [];
 const openFakes: FakeDiscord[] = [];
 
 afterEach(async () => {
-  for (const client of openClients.splice(0)) await client.destroy();
+  for (const { client, fake } of openClients.splice(0)) {
+    if (client.isReady()) await fake.settled(client.ws.shards.size);
+    await client.destroy();
+  }
   for (const fake of openFakes.splice(0)) await fake.stop();
-});
+}, 20_000);
 
 async function started(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const fake = await FakeDiscord.start(options);
@@ -45,7 +55,7 @@ async function started(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
 
 async function loggedIn(fake: FakeDiscord, wanted: readonly GatewayIntentBits[] = intents): Promise<Client<true>> {
   const client = new Client({ ...fake.clientOptions(), intents: wanted, partials: [Partials.Channel] });
-  openClients.push(client);
+  openClients.push({ client, fake });
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(fake.token);
   return ready;
@@ -76,14 +86,14 @@ describe('logging in', () => {
   test('another token is refused', async () => {
     const fake = await started();
     const client = new Client({ ...fake.clientOptions(), intents });
-    openClients.push(client);
+    openClients.push({ client, fake });
     await expect(client.login('another.token.value')).rejects.toThrow(/invalid token/i);
   });
 
   test('an intent that was not granted is refused', async () => {
     const fake = await started({ disallowedIntents: GatewayIntentBits.MessageContent });
     const client = new Client({ ...fake.clientOptions(), intents });
-    openClients.push(client);
+    openClients.push({ client, fake });
     await expect(client.login(fake.token)).rejects.toThrow(/disallowed intents/i);
   });
 
@@ -91,7 +101,7 @@ describe('logging in', () => {
     const fake = await started();
     for (let index = 0; index < 6; index += 1) fake.guild({ name: `Library ${index}` });
     const client = new Client({ ...fake.clientOptions(), intents, shards: [0, 1], shardCount: 2 });
-    openClients.push(client);
+    openClients.push({ client, fake });
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(fake.token);
     await ready;
@@ -187,6 +197,103 @@ describe('commands', () => {
     fake.slash({ command: 'ask', options: { question: 'late' }, user });
     await fake.waitFor(() => codes.length === 5);
     expect(codes.slice(2, 4)).toEqual([10062, 10062]);
+  });
+});
+
+describe('other interactions', () => {
+  const notes = new SlashCommandBuilder()
+    .setName('notes')
+    .setDescription('Your notes')
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+    .addSubcommand((sub) =>
+      sub
+        .setName('import')
+        .setDescription('Imports notes')
+        .addAttachmentOption((option) => option.setName('file').setDescription('The file').setRequired(true)),
+    );
+  const check = new ContextMenuCommandBuilder().setName('Check quotation').setType(ApplicationCommandType.Message);
+
+  test('subcommands with a file, permissions, and direct messages', async () => {
+    const fake = await started();
+    fake.guild();
+    const client = await loggedIn(fake);
+    await client.application.commands.set([notes]);
+    const failures = answering(client, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const file = interaction.options.getAttachment('file', true);
+      const text = await (await fetch(file.url)).text();
+      const answer = `${interaction.options.getSubcommand()} ${text} ${interaction.inGuild()}`;
+      const { resource } = await interaction.reply({ content: answer, withResponse: true });
+      await resource?.message?.edit({ content: `${answer}!` });
+    });
+    const user = fake.user('Ann');
+    const entry = { command: 'notes import', options: { file: { filename: 'n.txt', content: 'abc' } }, user };
+    const inGuild = fake.slash(entry);
+    expect((await inGuild.response()).content).toMatch(/^import abc true/);
+    const inPrivate = fake.slash({ ...entry, dm: true, locale: 'de' });
+    await fake.waitFor(() => fake.messages(fake.dm(user))[0]?.content === 'import abc false!');
+    expect((await inPrivate.response()).interaction_metadata?.['name']).toBe('notes');
+    expect(() => fake.slash({ ...entry, user: fake.user('Bob', { permissions: '0' }) })).toThrow(/permissions/);
+    expect(failures).toEqual([]);
+    expect(fake.violations).toEqual([]);
+    expect(fake.unexpected).toEqual([]);
+  });
+
+  test('a message command shows the message; its menu opens a modal, which is submitted', async () => {
+    const fake = await started();
+    fake.guild();
+    const client = await loggedIn(fake);
+    await client.application.commands.set([check]);
+    const failures = answering(client, async (interaction) => {
+      if (interaction.isMessageContextMenuCommand()) {
+        const menu = new StringSelectMenuBuilder()
+          .setCustomId('what')
+          .addOptions({ label: 'Correct', value: 'correct' }, { label: 'Ignore', value: 'ignore' });
+        const row = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu);
+        await interaction.reply({ content: interaction.targetMessage.content, components: [row], flags: 64 });
+      } else if (interaction.isStringSelectMenu()) {
+        const input = new TextInputBuilder().setCustomId('text').setLabel('Text').setStyle(TextInputStyle.Short);
+        const row = new ActionRowBuilder<TextInputBuilder>().addComponents(input);
+        await interaction.showModal(new ModalBuilder().setCustomId('fix').setTitle('Correct').addComponents(row));
+      } else if (interaction.isModalSubmit() && interaction.isFromMessage()) {
+        await interaction.deferUpdate();
+        await interaction.editReply({ content: interaction.fields.getTextInputValue('text'), components: [] });
+      }
+    });
+    const user = fake.user('Ann');
+    const message = fake.say({ user, content: 'To be or not to be' });
+    const shown = await fake.contextMenu({ command: 'Check quotation', message, user }).response();
+    expect(shown.content).toBe('To be or not to be');
+    const select = { message: shown, customId: 'what', values: ['correct'] };
+    expect(() => fake.select({ ...select, user: fake.user('Bob') })).toThrow(/ephemeral/);
+    const chosen = fake.select({ ...select, user });
+    await chosen.opened();
+    expect(() => fake.modalSubmit({ interaction: chosen, values: {} })).toThrow(/required/);
+    const corrected = await fake.modalSubmit({ interaction: chosen, values: { text: 'To be, or not' } }).response();
+    expect(corrected).toMatchObject({ id: shown.id, content: 'To be, or not' });
+    expect(failures).toEqual([]);
+    expect(fake.violations).toEqual([]);
+  });
+
+  test('the first follow-up to a deferred answer takes its place; an answer can be deleted', async () => {
+    const fake = await started();
+    const guild = fake.guild();
+    const client = await loggedIn(fake);
+    await client.application.commands.set([ask]);
+    const failures = answering(client, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.deferReply();
+      await interaction.followUp('Here.');
+      if (interaction.options.getString('question') === 'go') await interaction.deleteReply();
+    });
+    const user = fake.user('Ann');
+    const kept = fake.slash({ command: 'ask', options: { question: 'stay' }, user });
+    expect((await kept.response()).content).toBe('Here.');
+    expect(kept.followUps()).toEqual([]);
+    fake.slash({ command: 'ask', options: { question: 'go' }, user });
+    await fake.waitFor(() => fake.requests.some(({ method, status }) => method === 'DELETE' && status === 204));
+    expect(fake.messages(fake.channel(guild, 'general'))).toHaveLength(1);
+    expect(failures).toEqual([]);
   });
 });
 
@@ -303,6 +410,22 @@ describe('failures of the API', () => {
     await expect(channel.send('Again')).rejects.toMatchObject({ code: 50001 });
   });
 
+  test.each([
+    ['reset', 2, 'sent'],
+    ['hang', 2, 'sent'],
+    ['drop', 1, 'SocketError: other side closed'],
+  ] as const)('a request without an answer (%s)', async (kind, requests, outcome) => {
+    const fake = await started();
+    const guild = fake.guild();
+    const client = await loggedIn(fake);
+    client.rest.options.timeout = 50;
+    const route = `/channels/${fake.channel(guild, 'general').id}/messages` as const;
+    fake.failNext(1, { kind }, ({ method }) => method === 'POST');
+    const sending = client.rest.post(route, { body: { content: 'Hello' } });
+    expect(await sending.then(() => 'sent', String)).toBe(outcome);
+    expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(requests);
+  });
+
   test('an unknown route is reported', async () => {
     const fake = await started();
     const client = await loggedIn(fake);
@@ -350,6 +473,15 @@ describe('failures of the gateway', () => {
     fake.gateway.close(4000);
     await fake.waitFor(() => fake.gateway.identifies.length === 2 && fake.gateway.connected.length === 1);
     expect(fake.gateway.resumes).toHaveLength(1);
+  });
+
+  test('a session may be invalid for a moment only', async () => {
+    const fake = await started();
+    await loggedIn(fake);
+    fake.gateway.nextResume = 'invalid-resumable';
+    fake.gateway.close(4000);
+    await fake.waitFor(() => fake.gateway.resumes.length === 2 && fake.gateway.connected.length === 1);
+    expect(fake.gateway.identifies).toHaveLength(1);
   });
 
   test('a connection without heartbeat acknowledgements is given up', async () => {

@@ -10,8 +10,10 @@ export type Fault =
   | { readonly kind: 'refuse'; readonly status: number; readonly code: number; readonly message: string }
   /** No answer until the fake stops. */
   | { readonly kind: 'hang' }
-  /** The connection ends without an answer. */
-  | { readonly kind: 'drop' };
+  /** The connection is closed without an answer, which discord.js hands on to the caller. */
+  | { readonly kind: 'drop' }
+  /** The connection is reset (ECONNRESET), after which discord.js tries again. */
+  | { readonly kind: 'reset' };
 
 /** Which requests fail; without a condition, all do. */
 export type RequestMatch = (request: {
@@ -50,7 +52,7 @@ export class Faults {
 }
 
 /** The answer of a fault that answers at all. */
-export function faultAnswer(fault: Exclude<Fault, { kind: 'hang' | 'drop' }>): Answer {
+export function faultAnswer(fault: Exclude<Fault, { kind: 'hang' | 'drop' | 'reset' }>): Answer {
   switch (fault.kind) {
     case 'rate-limit': {
       const scope = fault.scope ?? 'user';

@@ -20,6 +20,10 @@ export class GatewaySession {
   /** The connection, while there is one. */
   socket: WebSocket | undefined;
   #sequence = 0;
+  #seen = 0;
+  /** The connections that a heartbeat came from last, and that was asked for one. */
+  #answered: WebSocket | undefined;
+  #asked: WebSocket | undefined;
   #sent: Sent[] = [];
 
   constructor(
@@ -38,6 +42,28 @@ export class GatewaySession {
     this.#sent.push({ s: this.#sequence, text });
     if (this.#sent.length > replayLimit) this.#sent = this.#sent.slice(-replayLimit);
     this.socket?.send(text);
+  }
+
+  /** Takes note of the sequence number that a heartbeat brings. */
+  sawUpTo(sequence: number): void {
+    this.#seen = sequence;
+    this.#answered = this.socket;
+    this.#asked = undefined;
+  }
+
+  /**
+   * Whether the client has worked through all that was sent on this connection. A heartbeat (op 1) is asked for to
+   * learn of it, and again as long as the answer is behind: a client may answer before it has done with an event.
+   */
+  get caughtUp(): boolean {
+    const { socket } = this;
+    if (socket === undefined) return false;
+    if (this.#answered === socket && this.#seen >= this.#sequence) return true;
+    if (this.#asked !== socket) {
+      this.#asked = socket;
+      socket.send(JSON.stringify({ op: 1, d: null }));
+    }
+    return false;
   }
 
   /** Sends again what the client has not seen; false when that is no longer known. */

@@ -132,6 +132,8 @@ export class Gateway {
     const resumed = op === 6 ? resume.safeParse(d) : undefined;
     if (op === 1) {
       this.heartbeats += 1;
+      // A client that has not taken in READY yet sends null.
+      connection.session?.sawUpTo(typeof d === 'number' ? d : 0);
       if (this.acknowledging) socket.send(JSON.stringify({ op: 11 }));
     } else if (identified?.success === true) {
       if (connection.session !== undefined) socket.close(4005, 'Already authenticated');

@@ -64,8 +64,9 @@ export class Rest {
       this.#hanging.add(response);
       return;
     }
-    if (fault?.kind === 'drop') {
-      response.destroy();
+    if (fault?.kind === 'drop' || fault?.kind === 'reset') {
+      if (fault.kind === 'drop') incoming.socket.destroy();
+      else incoming.socket.resetAndDestroy();
       return;
     }
     const given = fault === undefined ? this.#answer(request, found) : faultAnswer(fault);

@@ -210,6 +210,16 @@ export class FakeDiscord {
     return this.#parts.waits.until(probe, options);
   }
 
+  /**
+   * Waits until so many sessions are connected and have worked through all that was sent to them. To be called before
+   * `client.destroy()` after a reconnection: discord.js never finishes destroying a client that is about to get READY.
+   */
+  async settled(sessions = 1, options: WaitOptions = {}): Promise<void> {
+    const { gateway } = this;
+    const isSettled = () => gateway.connected.length >= sessions && gateway.connected.every(({ caughtUp }) => caughtUp);
+    await this.waitFor(isSettled, { what: `${sessions} session(s) to be connected and up to date`, ...options });
+  }
+
   /** Waits for messages of the bot in a channel. */
   async replies(channel: FakeChannel, count = 1, options: WaitOptions = {}): Promise<FakeMessage[]> {
     return this.waitFor(
