@@ -42,13 +42,14 @@ export interface Bot {
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { engine, config, token, logger, signal, stopGraceMs = STOP_GRACE_MS } = parts;
   const store = AnswerStore.open(config.paths.state);
-  const work = new Work();
+  const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
   const client = makeClient(config.discord);
   const services = { engine, config, store };
   const dispatch = new Dispatch(services, work, logger);
   const messages = new Messages(services, work, logger);
-  client.on(Events.InteractionCreate, (interaction) => dispatch.take(interaction));
-  client.on(Events.MessageCreate, (message) => messages.take(message));
+  // Async, so that not even a failure to take a request can end the process: it goes to the log like any other.
+  client.on(Events.InteractionCreate, (interaction) => work.add((async () => dispatch.take(interaction))()));
+  client.on(Events.MessageCreate, (message) => work.add((async () => messages.take(message))()));
   logConnection(client, work, logger);
 
   let ready: Client<true>;

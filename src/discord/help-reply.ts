@@ -1,6 +1,5 @@
-import { COLOURS } from './colours.js';
-import { packCards } from './pack.js';
-import { plainCard, type Reply } from './reply.js';
+import { plainReply } from './plain-reply.js';
+import type { Reply } from './reply.js';
 
 const TITLE = 'Pincite quotes the documents';
 const TEXT = [
@@ -17,5 +16,5 @@ const TEXT = [
 
 /** What Pincite is and how to ask it; also the reply to an empty question. */
 export function helpReply(): Reply {
-  return { messages: packCards([plainCard(TITLE, TEXT, COLOURS.plain)]) };
+  return plainReply(TITLE, TEXT);
 }

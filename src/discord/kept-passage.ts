@@ -1,9 +1,7 @@
 import type { KeptAnswer, KeptPassage } from './answer-store.js';
-import { COLOURS } from './colours.js';
 import { answerIdOf, positionOf } from './component-id.js';
 import { packCards } from './pack.js';
 import type { Reply } from './reply.js';
-import { plainCard } from './reply.js';
 import type { Call, Services } from './services.js';
 import { currentText, noticeCard } from './show-passages.js';
 import type { VerifiedQuotation } from './verify.js';
@@ -40,9 +38,4 @@ export function withText(
   const verified = currentText(passage, engine, call);
   if (typeof verified === 'string') return { messages: packCards([noticeCard(verified)]) };
   return { ...show(verified), answerId: answer.id };
-}
-
-/** A reply of fixed text. */
-export function plainReply(title: string, text: string): Reply {
-  return { messages: packCards([plainCard(title, text, COLOURS.plain)]) };
 }

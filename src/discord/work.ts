@@ -6,6 +6,9 @@ export class Work {
   readonly #abort = new AbortController();
   #closing = false;
 
+  /** @param failed is told of work that rejects: it should have ended in a message */
+  constructor(private readonly failed: (error: unknown) => void) {}
+
   /** Whether no new work is taken. */
   get closing(): boolean {
     return this.#closing;
@@ -16,10 +19,10 @@ export class Work {
     return this.#abort.signal;
   }
 
-  /** Notes a piece of work until it is done. It must not reject. */
+  /** Notes a piece of work until it is done. */
   add(work: Promise<void>): void {
-    this.#underWay.add(work);
-    void work.finally(() => this.#underWay.delete(work));
+    const noted = work.catch(this.failed).finally(() => this.#underWay.delete(noted));
+    this.#underWay.add(noted);
   }
 
   /** Takes no more work; waits for what is under way, at most `graceMs`, then breaks it off and waits a little for that. */

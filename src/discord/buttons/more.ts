@@ -1,8 +1,9 @@
 import { ANSWER_BUTTONS } from '../answer-cards.js';
 import type { Button } from '../button.js';
 import { positionOf } from '../component-id.js';
-import { plainReply, referredAnswer } from '../kept-passage.js';
+import { referredAnswer } from '../kept-passage.js';
 import { packCards } from '../pack.js';
+import { plainReply } from '../plain-reply.js';
 import { passageCards } from '../show-passages.js';
 
 /** "More results": the next quotations, in a message of their own. Public only for the asker of a public question. */

@@ -3,9 +3,10 @@ import { blockEmbeds, sliceBlocks } from '../blocks.js';
 import type { Button } from '../button.js';
 import { COLOURS } from '../colours.js';
 import { escapeMarkdown } from '../escape.js';
-import { plainReply, referredPassage, withText } from '../kept-passage.js';
+import { referredPassage, withText } from '../kept-passage.js';
 import { packCards } from '../pack.js';
 import { pagesOf } from '../place.js';
+import { plainReply } from '../plain-reply.js';
 
 /** "Footnotes": the notes called in a quotation, as they stand in the document. */
 export const notes = {
