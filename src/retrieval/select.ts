@@ -37,7 +37,13 @@ export function select(candidates: readonly Candidate[], limit: number, maxWords
   return selected;
 }
 
-/** The run of sentences to quote for one that answers: of its paragraph, item or note; never cut, never joined. */
+/** Quotations shorter than this many words take in more than one neighbour on either side. */
+const READABLE_WORDS = 45;
+
+/**
+ * The run of sentences to quote for one that answers: of its paragraph, item or note; never cut, never joined. The
+ * sentence before and the one after come with it, since an answer often begins or ends in them; short ones get more.
+ */
 export function extend(
   document: Document,
   sentence: Sentence,
@@ -47,14 +53,10 @@ export function extend(
   let first = sentence.ordinal;
   let last = sentence.ordinal;
   let words = wordsIn(document, sentence);
-  const free = (ordinal: number): Sentence | null => {
+  const take = (ordinal: number): boolean => {
     const other = document.sentences[ordinal];
-    if (other === undefined || used.has(ordinal) || other.kind !== sentence.kind) return null;
-    return other.paragraph === sentence.paragraph ? other : null;
-  };
-  const grow = (ordinal: number): boolean => {
-    const other = free(ordinal);
-    if (other === null) return false;
+    if (other === undefined || used.has(ordinal) || other.kind !== sentence.kind) return false;
+    if (other.paragraph !== sentence.paragraph) return false;
     const more = wordsIn(document, other);
     if (words + more > maxWords) return false;
     words += more;
@@ -62,19 +64,15 @@ export function extend(
     last = Math.max(last, ordinal);
     return true;
   };
-  // What a sentence leans on comes first: "They", "This measure" need the sentence before them.
-  const leans = (ordinal: number): boolean => {
-    const own = document.sentences[ordinal];
-    return own !== undefined && LEANS_BACK.test(sliceOf(document.text, own.span));
+  const leansBack = (ordinal: number): boolean => {
+    const other = document.sentences[ordinal];
+    return other !== undefined && LEANS_BACK.test(sliceOf(document.text, other.span));
   };
-  while (leans(first) && grow(first - 1));
-  while (free(last + 1) !== null && leans(last + 1) && grow(last + 1));
-  let growing = true;
-  while (growing) {
-    const after = grow(last + 1);
-    const before = grow(first - 1);
-    growing = after || before;
-  }
+  take(first - 1);
+  take(last + 1);
+  // "They", "This measure": what the first sentence leans on belongs to it.
+  while (leansBack(first) && take(first - 1));
+  while (words < READABLE_WORDS && (take(last + 1) || take(first - 1)));
   return growList(document, sentence, { first, last }, words, maxWords, used);
 }
 
