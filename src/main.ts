@@ -4,11 +4,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import pino from 'pino';
-import { runCli } from './cli/program.js';
 import { type Config, readConfig } from './config.js';
 import { createWorkshop } from './engine.js';
 import { wordsFor } from './errors.js';
-import { serve } from './serve.js';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,11 +39,14 @@ async function main(argv: readonly string[]): Promise<number> {
   );
   const workshop = createWorkshop({ config, logger });
   if (argv.length === 0 && config.discord.token !== null) {
+    // Loaded only here: discord.js takes longer to load than the whole command line.
+    const { serve } = await import('./serve.js');
     return serve({ config, token: config.discord.token, workshop, logger, stopped: nextSignal() });
   }
   if (argv.length === 0) {
     process.stderr.write('DISCORD_TOKEN is not set, so there is no bot: here is a chat in the terminal instead.\n');
   }
+  const { runCli } = await import('./cli/program.js');
   return runCli(argv, {
     workshop,
     config,

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { compiledFile } from '../../compiled-file.js';
 import type { Request } from './messages.js';
 
 /**
@@ -29,7 +29,7 @@ export type StartWorker = () => InferenceWorker;
 
 /** Starts the process that holds the model. */
 export const startWorkerProcess: StartWorker = () => {
-  const child = fork(workerFile(import.meta.url), {
+  const child = fork(compiledFile(import.meta.url, './worker.js'), {
     // Typed arrays cross as bytes, not as JSON.
     serialization: 'advanced',
     // Standard output belongs to the commands; a debugger's or a test runner's flags belong to the process that has them.
@@ -69,12 +69,3 @@ export const startWorkerProcess: StartWorker = () => {
     kill: () => void child.kill('SIGKILL'),
   };
 };
-
-/**
- * The worker's compiled file: beside this module once compiled; in `dist/` when this module runs from `src/`, as under the test
- * runner, because Node 20 can't start a process from TypeScript.
- */
-export function workerFile(moduleUrl: string): string {
-  const compiled = moduleUrl.endsWith('.ts') ? moduleUrl.replace(/\/src\/(?!.*\/src\/)/, '/dist/') : moduleUrl;
-  return fileURLToPath(new URL('worker.js', compiled));
-}
