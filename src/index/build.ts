@@ -69,6 +69,7 @@ export async function buildIndex(
   const building = await beginGeneration(indexDir);
   try {
     await writeVectors(building, plan, embedder, options);
+    await writeFile(join(building, FILES.titles), JSON.stringify(await titleTokens(corpus, embedder, options.signal)));
     const views = new Map(units.map((unit) => [unit.unit, viewTexts(unit)]));
     SqliteLexicalIndex.build(join(building, FILES.lexical), units, ({ unit }) => {
       const texts = views.get(unit);
@@ -121,6 +122,20 @@ async function writeVectors(
   await writeNumbers(join(building, FILES.vectorTable), await writer.finish());
   await writeNumbers(join(building, FILES.textTable), plan.textOf);
   await writeNumbers(join(building, FILES.statistics), statistics.toArray());
+}
+
+/** The vocabulary ids of each section's title, to tell what a section is about. */
+async function titleTokens(
+  corpus: Corpus,
+  embedder: Embedder,
+  signal: AbortSignal | undefined,
+): Promise<Record<string, number[]>> {
+  const titles = [...new Set(corpus.documents.flatMap(({ sections }) => sections.map(({ title }) => title)))];
+  const tokens: Record<string, number[]> = {};
+  for await (const { position, encoding } of embedder.encodePassages(titles, signal === undefined ? {} : { signal })) {
+    tokens[titles[position] ?? ''] = [...encoding.tokens.ids];
+  }
+  return tokens;
 }
 
 async function writeNumbers(path: string, numbers: Int32Array | Float64Array): Promise<void> {

@@ -7,4 +7,5 @@ export const FILES = {
   textTable: 'texts.table',
   statistics: 'tokens.table',
   lexical: 'words.sqlite',
+  titles: 'titles.json',
 } as const;

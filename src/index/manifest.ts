@@ -4,7 +4,7 @@ import { PinciteError } from '../errors.js';
 import type { ModelIdentity } from './embedder.js';
 
 /** Raised whenever an index of before would be read wrongly. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What an index says of itself. */
 export const manifestSchema = z.strictObject({

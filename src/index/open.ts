@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Corpus } from '../corpus/document.js';
 import { PinciteError } from '../errors.js';
 import { hashFile } from './build.js';
@@ -23,6 +24,8 @@ export interface PassageIndex {
   readonly lexical: LexicalIndex;
   readonly stored: VectorFile;
   readonly statistics: TokenStatistics;
+  /** Vocabulary ids of the titles of sections. */
+  readonly titleTokens: ReadonlyMap<string, ReadonlySet<number>>;
   /** The number of the text that a view of a unit is. */
   textOf(unit: number, view: View): number;
   /** The units that have a text in one of their views, ascending. */
@@ -87,6 +90,7 @@ export async function openIndex(indexDir: string, corpus: Corpus, model: ModelId
   }
   const vectors = await HnswIndex.open(join(folder, FILES.graph), model.dimensions);
   const statistics = TokenStatistics.fromArray(await readNumbers(join(folder, FILES.statistics)));
+  const titleTokens = await readTitles(join(folder, FILES.titles));
   const lexical = SqliteLexicalIndex.open(join(folder, FILES.lexical));
   const stored = VectorFile.open(join(folder, FILES.vectors), join(folder, FILES.vectorTable), model.dimensions);
   const unitsByText: number[][] = Array.from({ length: manifest.texts }, () => []);
@@ -102,6 +106,7 @@ export async function openIndex(indexDir: string, corpus: Corpus, model: ModelId
     lexical,
     stored,
     statistics,
+    titleTokens,
     textOf: (unit, view) => textTable[unit * VIEWS.length + VIEWS.indexOf(view)] ?? -1,
     unitsWith: (text) => unitsByText[text] ?? [],
     close: () => {
@@ -125,6 +130,17 @@ export async function verifyIndexFiles(indexDir: string, corpus: Corpus, model: 
     if (hash !== sha256) throw damaged(`${name} is not what was built`);
   }
   return manifest;
+}
+
+const titlesSchema = z.record(z.string(), z.array(z.number().int()));
+
+async function readTitles(path: string): Promise<Map<string, Set<number>>> {
+  try {
+    const titles = titlesSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return new Map(Object.entries(titles).map(([title, ids]) => [title, new Set(ids)]));
+  } catch (cause) {
+    throw damaged('the titles cannot be read', cause);
+  }
 }
 
 async function readNumbers(path: string): Promise<Int32Array> {

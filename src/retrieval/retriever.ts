@@ -3,8 +3,10 @@ import type { PassageIndex } from '../index/open.js';
 import type { Unit } from '../index/units.js';
 import { type FoundBy, findCandidates } from './candidates.js';
 import { LateInteraction, weightedTokens } from './late-interaction.js';
+import { asksForSource, isBareReference } from './reference-notes.js';
 import { type Scope, unitsWithin } from './scope.js';
 import { backgroundOf, fuse, measure, type RawScores } from './scores.js';
+import { topicsOf } from './topics.js';
 
 /** A unit with everything that speaks for it. */
 export interface Candidate {
@@ -16,6 +18,8 @@ export interface Candidate {
 
 /** Units over which a question's scores are normalised, spread evenly over the corpus. */
 const BACKGROUND = 160;
+/** What a bare reference loses, in standard deviations of the fused score's parts: enough to come after any real answer. */
+const REFERENCE_PENALTY = 5;
 /** Candidates measured in one go, before the event loop gets its turn. */
 const CHUNK = 48;
 
@@ -57,11 +61,24 @@ export class Retriever {
     const background = backgroundOf(await this.#measure(asked, this.#background));
     const numbers = [...found.keys()];
     const measured = await this.#measure(asked, numbers);
+    const demotes = !asksForSource(question);
+    const topics = topicsOf(this.index, encoding.tokens.ids, weights);
     return measured
       .flatMap((scores, at): Candidate[] => {
         const unit = this.index.units[numbers[at] ?? -1];
         if (unit === undefined) return [];
-        return [{ unit, scores, fused: fuse(scores, background), foundBy: [...(found.get(unit.unit) ?? [])].sort() }];
+        // A shared name lifts references above sentences that say something; only who asks for a source wants them.
+        const penalty = demotes && isBareReference(unit.document, unit.sentence) ? REFERENCE_PENALTY : 0;
+        const topic = topics.get(`${unit.document.id}#${unit.sentence.sectionId}`) ?? 0;
+        const fused = fuse(scores, background) + topic - penalty;
+        return [
+          {
+            unit,
+            scores,
+            fused,
+            foundBy: [...(found.get(unit.unit) ?? [])].sort(),
+          },
+        ];
       })
       .sort((a, b) => b.fused - a.fused || a.unit.unit - b.unit.unit);
   }

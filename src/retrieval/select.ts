@@ -37,6 +37,8 @@ export function select(candidates: readonly Candidate[], limit: number, maxWords
   return selected;
 }
 
+/** What a quotation begins with may lean on the sentence before it; for that it may grow by this factor. */
+const LEANING_ROOM = 1.25;
 /** Quotations shorter than this many words take in more than one neighbour on either side. */
 const READABLE_WORDS = 45;
 
@@ -53,12 +55,12 @@ export function extend(
   let first = sentence.ordinal;
   let last = sentence.ordinal;
   let words = wordsIn(document, sentence);
-  const take = (ordinal: number): boolean => {
+  const take = (ordinal: number, room = maxWords): boolean => {
     const other = document.sentences[ordinal];
     if (other === undefined || used.has(ordinal) || other.kind !== sentence.kind) return false;
     if (other.paragraph !== sentence.paragraph) return false;
     const more = wordsIn(document, other);
-    if (words + more > maxWords) return false;
+    if (words + more > room) return false;
     words += more;
     first = Math.min(first, ordinal);
     last = Math.max(last, ordinal);
@@ -71,7 +73,7 @@ export function extend(
   take(first - 1);
   take(last + 1);
   // "They", "This measure": what the first sentence leans on belongs to it.
-  while (leansBack(first) && take(first - 1));
+  while (leansBack(first) && take(first - 1, maxWords * LEANING_ROOM));
   while (words < READABLE_WORDS && (take(last + 1) || take(first - 1)));
   return growList(document, sentence, { first, last }, words, maxWords, used);
 }
