@@ -1,26 +1,65 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { PinciteError } from '../../errors.js';
 
 /** What Pincite must know of a model to use it: `pincite.json` in the model's folder. */
-const modelDescription = z.strictObject({
-  name: z.string().min(1),
+export interface ModelDescription {
+  readonly name: string;
   /** Numbers in a vector. */
-  dimensions: z.int().min(1).max(8192),
+  readonly dimensions: number;
   /** The longest input in tokens, special tokens and prefix included. */
-  maxTokens: z.int().min(16).max(8192),
+  readonly maxTokens: number;
   /** Put before a question, with its trailing space. */
-  questionPrefix: z.string().max(200),
+  readonly questionPrefix: string;
   /** Put before a text to be found, with its trailing space. */
-  passagePrefix: z.string().max(200),
+  readonly passagePrefix: string;
   /** How one vector is made of many: the mean over all tokens, or the first token's. */
-  pooling: z.enum(['mean', 'cls']),
+  readonly pooling: 'mean' | 'cls';
   /** Everything downstream takes dot products for cosines, so vectors of other lengths are not offered. */
-  normalise: z.literal(true),
-});
+  readonly normalise: true;
+}
 
-export type ModelDescription = Readonly<z.infer<typeof modelDescription>>;
+/** What a field must be, in words and as a check. */
+interface Field {
+  readonly wanted: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const whole = (min: number, max: number): Field => ({
+  wanted: `a whole number from ${min} to ${max}`,
+  fits: (value) => typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max,
+});
+const prefix: Field = {
+  wanted: 'a text of at most 200 characters',
+  fits: (value) => typeof value === 'string' && value.length <= 200,
+};
+
+/** Checked by hand: the worker is what a start waits for longest, and loading a library for this would be a tenth of that. */
+const FIELDS: { readonly [Name in keyof ModelDescription]: Field } = {
+  name: { wanted: 'a text', fits: (value) => typeof value === 'string' && value !== '' },
+  dimensions: whole(1, 8192),
+  maxTokens: whole(16, 8192),
+  questionPrefix: prefix,
+  passagePrefix: prefix,
+  pooling: { wanted: '"mean" or "cls"', fits: (value) => value === 'mean' || value === 'cls' },
+  normalise: { wanted: 'true', fits: (value) => value === true },
+};
+
+function problemsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return ['it must be an object'];
+  const given = new Map<string, unknown>(Object.entries(value));
+  const unknown = [...given.keys()]
+    .filter((name) => !Object.hasOwn(FIELDS, name))
+    .map((name) => `there is no field ${name}`);
+  const wrong = Object.entries(FIELDS)
+    .filter(([name, field]) => !field.fits(given.get(name)))
+    .map(([name, field]) => `${name} must be ${field.wanted}`);
+  return [...wrong, ...unknown];
+}
+
+function isDescription(value: unknown): value is ModelDescription {
+  return problemsOf(value).length === 0;
+}
 
 /** The description's file name inside a model's folder. */
 export const DESCRIPTION_FILE = 'pincite.json';
@@ -47,12 +86,10 @@ export async function readDescription(directory: string): Promise<ModelDescripti
   } catch (cause) {
     throw new PinciteError('configuration', `The model's description ${file} is not JSON.`, REMEDY, { cause });
   }
-  const parsed = modelDescription.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`);
+  if (isDescription(value)) return value;
   throw new PinciteError(
     'configuration',
-    `The model's description ${file} is not valid: ${problems.join('; ')}.`,
+    `The model's description ${file} is not valid: ${problemsOf(value).join('; ')}.`,
     REMEDY,
   );
 }

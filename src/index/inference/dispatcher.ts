@@ -1,7 +1,8 @@
 import { PinciteError } from '../../errors.js';
 import { cancelled, Job, JobQueue, type Outcome } from './jobs.js';
-import { fromPlainError, type PlainIdentity, parseReply, type Reply, type Work } from './messages.js';
+import { fromPlainError, type PlainIdentity, type Reply, type Work } from './messages.js';
 import type { ModelConfig } from './model-folder.js';
+import { parseReply } from './replies.js';
 import type { InferenceWorker, StartWorker } from './worker-process.js';
 
 /** What the embedder logs through; pino's signature. Never a text. */

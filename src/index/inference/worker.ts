@@ -1,7 +1,8 @@
 // The worker's own file: the process that holds the model. It does one thing at a time, as it is told over its channel.
 
-import { parseRequest, type Reply, type Request, toPlainError, type Work } from './messages.js';
+import { type Reply, type Request, toPlainError, type Work } from './messages.js';
 import { LocalModel } from './model.js';
+import { isRequest } from './requests.js';
 
 if (process.send === undefined) throw new Error('the inference worker is started by Pincite, not by hand');
 
@@ -37,9 +38,10 @@ async function work(loaded: LocalModel, job: number, task: Work): Promise<void> 
 }
 
 process.on('message', (message: unknown) => {
-  const request = parseRequest(message);
-  if (request.type === 'open') void open(request);
-  else if (model !== null) void work(model, request.job, request.work);
+  // Of another build: ending tells whoever started this process.
+  if (!isRequest(message)) throw new Error('the inference worker was sent what it does not know');
+  if (message.type === 'open') void open(message);
+  else if (model !== null) void work(model, message.job, message.work);
 });
 
 // Ctrl-C and a service manager's stop reach every process of the group. Whoever started the worker decides when it ends, once

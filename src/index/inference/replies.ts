@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Reply } from './messages.js';
+
+const plainError = z.object({
+  code: z.enum(['configuration', 'model-missing', 'model-damaged', 'inference']),
+  message: z.string(),
+  remedy: z.string(),
+  context: z.record(z.string(), z.unknown()),
+});
+
+const floats = z.instanceof(Float32Array);
+const integers = z.instanceof(Int32Array);
+const job = z.int();
+
+const reply = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('ready'),
+    identity: z.object({ name: z.string(), dimensions: z.int(), hash: z.string(), punctuation: integers }),
+  }),
+  z.object({ type: z.literal('refused'), error: plainError }),
+  z.object({
+    type: z.literal('encoding'),
+    job,
+    encoding: z.object({ pooled: floats, tokens: z.object({ ids: integers, vectors: floats }) }),
+  }),
+  z.object({ type: z.literal('tokens'), job, ids: integers }),
+  z.object({ type: z.literal('done'), job }),
+  z.object({ type: z.literal('failed'), job, error: plainError }),
+]);
+
+/** Reads what a worker sent; null where it is none of the replies. */
+export function parseReply(message: unknown): Reply | null {
+  return reply.safeParse(message).data ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Request, Work } from './messages.js';
+import type { ModelConfig } from './model-folder.js';
+
+/**
+ * Whether a message is one that the worker understands. Checked by hand: the worker is what a start waits for longest, and
+ * loading a library for this would be a tenth of that.
+ */
+export function isRequest(message: unknown): message is Request {
+  if (!isRecord(message)) return false;
+  if (message['type'] === 'open') return isConfig(message['config']);
+  return message['type'] === 'work' && Number.isInteger(message['job']) && isWork(message['work']);
+}
+
+function isConfig(value: unknown): value is ModelConfig {
+  if (!isRecord(value)) return false;
+  const { modelsDir, model, allowDownload, threads } = value;
+  const named = typeof modelsDir === 'string' && typeof model === 'string' && typeof allowDownload === 'boolean';
+  return named && (!('threads' in value) || Number.isInteger(threads));
+}
+
+function isWork(value: unknown): value is Work {
+  if (!isRecord(value)) return false;
+  const { type, text, texts, batch } = value;
+  if (type === 'question') return typeof text === 'string';
+  if (type === 'tokenise') return Array.isArray(texts) && texts.every((one) => typeof one === 'string');
+  return type === 'passages' && Array.isArray(batch) && batch.every((ids) => ids instanceof Int32Array);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
