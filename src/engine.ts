@@ -10,7 +10,6 @@ import { quote } from './answer/quote.js';
 import { findRun } from './answer/sentence-runs.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
-import { loadCorpus } from './corpus/load.js';
 import { PinciteError } from './errors.js';
 import { buildIndex } from './index/build.js';
 import type { Embedder } from './index/embedder.js';
@@ -50,9 +49,15 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
         logger,
       ));
 
-  /** Documents and model at once: neither waits for the other. What fails leaves nothing running. */
+  /** Loaded when it is used: a start of the model's process, which takes longest, should not wait for the parsers. */
+  const readCorpus = async (): Promise<Corpus> => {
+    const { loadCorpus } = await import('./corpus/load.js');
+    return loadCorpus(paths.corpus);
+  };
+
+  /** Model and documents at once: neither waits for the other. What fails leaves nothing running. */
   const prepare = async (): Promise<{ corpus: Corpus; embedder: Embedder }> => {
-    const [corpus, embedder] = await Promise.allSettled([loadCorpus(paths.corpus), embedderOf()]);
+    const [embedder, corpus] = await Promise.allSettled([embedderOf(), readCorpus()]);
     if (corpus.status === 'fulfilled' && embedder.status === 'fulfilled') {
       return { corpus: corpus.value, embedder: embedder.value };
     }
@@ -82,7 +87,7 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
   };
 
   return {
-    readCorpus: () => loadCorpus(paths.corpus),
+    readCorpus,
     async openEngine(options = {}) {
       const { corpus, embedder } = await prepare();
       try {
