@@ -5,10 +5,11 @@ import { PinciteError } from '../errors.js';
 import { shortCitation } from './citation.js';
 import type { Quotation, QuotedFootnote, UnverifiedQuotation } from './quotation.js';
 import { runId, type SentenceRun } from './sentence-runs.js';
+import { isVerbatim } from './verbatim.js';
 
 /** Only here is a `Quotation` made: the check lets nothing pass that is not a slice of its document. */
-function isVerbatim(document: Document, draft: UnverifiedQuotation): draft is Quotation {
-  return draft.text !== '' && draft.text === sliceOf(document.text, draft.span);
+function verified(document: Document, draft: UnverifiedQuotation): draft is Quotation {
+  return isVerbatim(draft, document);
 }
 
 /**
@@ -58,7 +59,7 @@ export function quote(document: Document, run: SentenceRun, answering: number): 
       note: note?.footnote.marker ?? null,
     }),
   };
-  if (!isVerbatim(document, draft)) throw refused(document, 'it is not what stands in the document');
+  if (!verified(document, draft)) throw refused(document, 'it is not what stands in the document');
   return draft;
 }
 

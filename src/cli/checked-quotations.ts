@@ -1,15 +1,13 @@
 import type { Answer, RankedQuotation } from '../answer/answer.js';
 import type { Quotation } from '../answer/quotation.js';
+import { isVerbatim } from '../answer/verbatim.js';
 import type { Corpus } from '../corpus/document.js';
-import { sliceOf } from '../corpus/span.js';
 import { PinciteError } from '../errors.js';
 
 /** The last look before a quotation is shown: every word of it, of its notes and of its lead-in, against its document. */
 export function standsInSource(quotation: Quotation, corpus: Corpus): boolean {
   const document = corpus.documents.find(({ id }) => id === quotation.documentId);
-  if (document === undefined) return false;
-  const slices = [quotation, ...quotation.footnotes, ...(quotation.leadIn === null ? [] : [quotation.leadIn])];
-  return slices.every(({ text, span }) => sliceOf(document.text, span) === text);
+  return document !== undefined && isVerbatim(quotation, document);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { PageText } from '../answer/engine.js';
 import type { Quotation } from '../answer/quotation.js';
+import { isVerbatim } from '../answer/verbatim.js';
 import type { Corpus, Document } from '../corpus/document.js';
-import { contains, sliceOf } from '../corpus/span.js';
 
 /** A quotation that was compared with its document just now, with that document. The only thing that is rendered. */
 export interface VerifiedQuotation {
@@ -13,23 +13,12 @@ export interface VerifiedQuotation {
 /** The last look before a quotation is sent: null, and an error in the log, unless its every text is a slice of its document. */
 export function verifiedQuotation(quotation: Quotation, corpus: Corpus, log: Logger): VerifiedQuotation | null {
   const document = corpus.documents.find(({ id }) => id === quotation.documentId);
-  if (document !== undefined && isSliceOf(quotation, document)) return { quotation, document };
+  if (document !== undefined && isVerbatim(quotation, document)) return { quotation, document };
   log.error(
     { quotationId: quotation.id, documentId: quotation.documentId, span: quotation.span },
     'A quotation is not what its document says; it was not sent',
   );
   return null;
-}
-
-function isSliceOf(quotation: Quotation, document: Document): boolean {
-  const { text, span, highlight, leadIn, footnotes } = quotation;
-  return (
-    text.length > 0 &&
-    sliceOf(document.text, span) === text &&
-    contains({ start: 0, end: text.length }, highlight) &&
-    (leadIn === null || sliceOf(document.text, leadIn.span) === leadIn.text) &&
-    footnotes.every((note) => sliceOf(document.text, note.span) === note.text)
-  );
 }
 
 /** The same for a page: null unless every line of it stands in the document, word for word (white space may differ). */
