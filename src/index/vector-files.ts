@@ -100,17 +100,46 @@ export class VectorFile {
 
   /** @throws PinciteError index-damaged */
   read(text: number): StoredVectors {
-    const offset = this.#table[text * 2];
+    return this.#readInto(new Uint8Array(this.#bytes(text)), 0, text);
+  }
+
+  /**
+   * Reads several texts at once, one after the other into the same piece of memory.
+   * @param room gives that piece: `bytes` long
+   * @throws PinciteError index-damaged
+   */
+  readAll(texts: readonly number[], room: (bytes: number) => Uint8Array<ArrayBuffer>): StoredVectors[] {
+    const place = room(texts.reduce((sum, text) => sum + this.#bytes(text), 0));
+    let at = 0;
+    return texts.map((text) => {
+      const start = at;
+      at += this.#bytes(text);
+      return this.#readInto(place, start, text);
+    });
+  }
+
+  /** The length of a text's record: its pooled vector, and for each token a scale and the values. */
+  #bytes(text: number): number {
+    return 4 * this.#dimensions + (4 + this.#dimensions) * this.#tokens(text);
+  }
+
+  #tokens(text: number): number {
     const tokens = this.#table[text * 2 + 1];
-    if (offset === undefined || tokens === undefined) throw damaged();
+    if (tokens === undefined) throw damaged();
+    return tokens;
+  }
+
+  #readInto(place: Uint8Array<ArrayBuffer>, at: number, text: number): StoredVectors {
     const dimensions = this.#dimensions;
-    const bytes = new Uint8Array(4 * dimensions + 4 * tokens + dimensions * tokens);
-    if (readSync(this.#descriptor, bytes, 0, bytes.length, offset) !== bytes.length) throw damaged();
+    const tokens = this.#tokens(text);
+    const bytes = this.#bytes(text);
+    if (readSync(this.#descriptor, place, at, bytes, this.#table[text * 2] ?? 0) !== bytes) throw damaged();
+    const start = place.byteOffset + at;
     return {
-      pooled: new Float32Array(bytes.buffer, 0, dimensions),
+      pooled: new Float32Array(place.buffer, start, dimensions),
       tokens: {
-        scales: new Float32Array(bytes.buffer, 4 * dimensions, tokens),
-        values: new Int8Array(bytes.buffer, 4 * (dimensions + tokens), dimensions * tokens),
+        scales: new Float32Array(place.buffer, start + 4 * dimensions, tokens),
+        values: new Int8Array(place.buffer, start + 4 * (dimensions + tokens), dimensions * tokens),
       },
     };
   }

@@ -34,6 +34,14 @@ export class LateInteraction {
     this.#kernel = MaxSimKernel.handles(dimensions) ? MaxSimKernel.load() : null;
   }
 
+  /**
+   * Room to read texts into that are then scored: they are not copied once more. Valid until it is asked for again, so not
+   * beyond anything that waits.
+   */
+  room(bytes: number): Uint8Array<ArrayBuffer> {
+    return this.#kernel === null ? new Uint8Array(bytes) : this.#kernel.room(bytes);
+  }
+
   /** @returns a number a text, between -1 and 1; 0 where question or text has no tokens */
   scores(question: WeightedTokens, texts: readonly QuantisedTokens[]): Float32Array {
     const scores = new Float32Array(texts.length);

@@ -7,18 +7,31 @@ import type { QuantisedTokens } from '../index/vector-files.js';
 const QUESTION_RANGE = 8191;
 const PAGE = 65_536;
 
+/** Question tokens that the kernel takes together. */
+const GROUP = 4;
+/** Numbers of a token that lie side by side in a group. */
+const LANES = 8;
+
+/** The memory: question tokens, the best cosine of each, then the texts. A long question takes several passes over them. */
+const QUESTION_BYTES = 65_536;
+const BEST_BYTES = 8192;
+const BEST_AT = QUESTION_BYTES;
+const ROOM_AT = BEST_AT + BEST_BYTES;
+
+const tokensPerPass = (dimensions: number): number =>
+  Math.floor(Math.min(QUESTION_BYTES / (2 * dimensions), BEST_BYTES / 4) / GROUP) * GROUP;
+
 type Kernel = (
   question: number,
-  asked: number,
+  groups: number,
   text: number,
   rows: number,
   scales: number,
   dimensions: number,
-  row: number,
   best: number,
 ) => void;
 
-/** `maxsim.wasm`, with its memory: for one question at a time. */
+/** `maxsim.wasm`, with its memory: for one question at a time, and nothing in it is kept from one call to the next. */
 export class MaxSimKernel {
   readonly #memory: WebAssembly.Memory;
   readonly #run: Kernel;
@@ -46,57 +59,89 @@ export class MaxSimKernel {
 
   /** Whether vectors of this length can be handled. */
   static handles(dimensions: number): boolean {
-    return dimensions % 16 === 0;
+    return dimensions % 16 === 0 && tokensPerPass(dimensions) > 0;
+  }
+
+  /** Room in the kernel's memory, for texts that then need not be copied there. It is the same room each time. */
+  room(bytes: number): Uint8Array<ArrayBuffer> {
+    const missing = ROOM_AT + bytes - this.#memory.buffer.byteLength;
+    if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE));
+    return new Uint8Array(this.#memory.buffer, ROOM_AT, bytes);
   }
 
   /**
    * The best cosine of each question token with any token of each text.
    * @param question rows of `dimensions` numbers, of unit length
+   * @param texts all of them in the `room` given last, or none
    * @returns one array a text, a number a question token, -1 for a text without tokens
    */
-  bestCosines(question: Float32Array, texts: Iterable<QuantisedTokens>, dimensions: number): Float32Array[] {
+  bestCosines(question: Float32Array, texts: readonly QuantisedTokens[], dimensions: number): Float32Array[] {
+    const placed = texts.every(({ values }) => values.buffer === this.#memory.buffer) ? texts : this.#place(texts);
     const asked = question.length / dimensions;
-    const { values, scales } = widen(question, dimensions);
-    const row = values.byteLength;
-    const best = row + dimensions * 2;
-    const textAt = align(best + asked * 4);
-    const results: Float32Array[] = [];
-    for (const text of texts) {
-      const rows = text.scales.length;
-      const scalesAt = align(textAt + text.values.length);
-      this.#reserve(scalesAt + rows * 4);
-      const { buffer } = this.#memory;
-      // Another question may have used the memory since the last text: everything is written each time, it is small.
-      new Int16Array(buffer, 0, values.length).set(values);
-      const bests = new Float32Array(buffer, best, asked).fill(-QUESTION_RANGE);
-      new Int8Array(buffer, textAt, text.values.length).set(text.values);
-      new Float32Array(buffer, scalesAt, rows).set(text.scales);
-      this.#run(0, asked, textAt, rows, scalesAt, dimensions, row, best);
-      results.push(bests.map((cosine, token) => Math.max(-1, cosine * (scales[token] ?? 0))));
+    const results = texts.map(() => new Float32Array(asked).fill(-1));
+    const step = tokensPerPass(dimensions);
+    for (let first = 0; first < asked; first += step) {
+      const tokens = question.subarray(first * dimensions, Math.min(asked, first + step) * dimensions);
+      this.#pass(tokens, placed, dimensions, (text, token, cosine) => {
+        const row = results[text];
+        if (row !== undefined) row[first + token] = cosine;
+      });
     }
     return results;
   }
 
-  #reserve(bytes: number): void {
-    const missing = bytes - this.#memory.buffer.byteLength;
-    if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE));
-  }
-}
-
-const align = (offset: number): number => (offset + 15) & ~15;
-
-function widen(question: Float32Array, dimensions: number): { values: Int16Array; scales: Float32Array } {
-  const values = new Int16Array(question.length);
-  const scales = new Float32Array(question.length / dimensions);
-  for (let token = 0; token < scales.length; token += 1) {
-    let largest = 0;
-    for (let at = 0; at < dimensions; at += 1)
-      largest = Math.max(largest, Math.abs(question[token * dimensions + at] ?? 0));
-    const scale = largest === 0 ? 1 : largest / QUESTION_RANGE;
-    scales[token] = scale;
-    for (let at = 0; at < dimensions; at += 1) {
-      values[token * dimensions + at] = Math.round((question[token * dimensions + at] ?? 0) / scale);
+  #pass(
+    question: Float32Array,
+    texts: readonly QuantisedTokens[],
+    dimensions: number,
+    found: (text: number, token: number, cosine: number) => void,
+  ): void {
+    const questionScales = this.#layOut(question, dimensions);
+    const groups = Math.ceil(questionScales.length / GROUP);
+    const bests = new Float32Array(this.#memory.buffer, BEST_AT, groups * GROUP);
+    for (const [text, { values, scales }] of texts.entries()) {
+      if (scales.length === 0) continue;
+      bests.fill(-QUESTION_RANGE);
+      this.#run(0, groups, values.byteOffset, scales.length, scales.byteOffset, dimensions, BEST_AT);
+      for (let token = 0; token < questionScales.length; token += 1) {
+        found(text, token, Math.max(-1, (bests[token] ?? 0) * (questionScales[token] ?? 0)));
+      }
     }
   }
-  return { values, scales };
+
+  /** Lays the question out as the kernel wants it, each token widened by its own largest number. @returns the tokens' scales */
+  #layOut(question: Float32Array, dimensions: number): Float32Array {
+    const scales = new Float32Array(question.length / dimensions);
+    const laidOut = new Int16Array(this.#memory.buffer, 0, Math.ceil(scales.length / GROUP) * GROUP * dimensions);
+    laidOut.fill(0);
+    for (let token = 0; token < scales.length; token += 1) {
+      const row = question.subarray(token * dimensions, (token + 1) * dimensions);
+      let largest = 0;
+      for (let at = 0; at < dimensions; at += 1) largest = Math.max(largest, Math.abs(row[at] ?? 0));
+      const scale = largest === 0 ? 1 : largest / QUESTION_RANGE;
+      scales[token] = scale;
+      const place = token % GROUP;
+      const start = (token - place) * dimensions + place * LANES;
+      for (let at = 0; at < dimensions; at += 1) {
+        const lane = at % LANES;
+        laidOut[start + (at - lane) * GROUP + lane] = Math.round((row[at] ?? 0) / scale);
+      }
+    }
+    return scales;
+  }
+
+  /** Copies texts into the room. */
+  #place(texts: readonly QuantisedTokens[]): QuantisedTokens[] {
+    const bytes = texts.reduce((sum, { values, scales }) => sum + scales.byteLength + values.length, 0);
+    let at = this.room(bytes).byteOffset;
+    const { buffer } = this.#memory;
+    return texts.map((text) => {
+      const scales = new Float32Array(buffer, at, text.scales.length);
+      const values = new Int8Array(buffer, at + scales.byteLength, text.values.length);
+      scales.set(text.scales);
+      values.set(text.values);
+      at += scales.byteLength + values.length;
+      return { values, scales };
+    });
+  }
 }

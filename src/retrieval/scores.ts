@@ -1,5 +1,4 @@
 import type { PassageIndex } from '../index/open.js';
-import type { StoredVectors } from '../index/vector-files.js';
 import { cosine, type LateInteraction, type WeightedTokens } from './late-interaction.js';
 
 /** What one question gives for one unit, before anything is weighed. */
@@ -21,29 +20,25 @@ export function measure(
   question: { readonly pooled: Float32Array; readonly tokens: WeightedTokens },
   units: readonly number[],
 ): RawScores[] {
-  const stored = new Map<number, StoredVectors>();
-  const read = (text: number): StoredVectors => {
-    const known = stored.get(text);
-    if (known !== undefined) return known;
-    const vectors = index.stored.read(text);
-    stored.set(text, vectors);
-    return vectors;
-  };
   const texts = units.map((unit) => ({
     sentence: index.textOf(unit, 'sentence'),
     window: index.textOf(unit, 'window'),
     context: index.textOf(unit, 'context'),
   }));
-  const late1 = [...new Set(texts.flatMap(({ sentence, window }) => [sentence, window]))];
+  const wanted = [...new Set(texts.flatMap(({ sentence, window, context }) => [sentence, window, context]))];
+  const stored = index.stored.readAll(wanted, (bytes) => late.room(bytes));
   const similarity = late.scores(
     question.tokens,
-    late1.map((text) => read(text).tokens),
+    stored.map(({ tokens }) => tokens),
   );
-  const maxSimOf = new Map(late1.map((text, at) => [text, similarity[at] ?? 0]));
+  const cosineOf = new Map(
+    wanted.map((text, at) => [text, cosine(question.pooled, stored[at]?.pooled ?? new Float32Array())]),
+  );
+  const maxSimOf = new Map(wanted.map((text, at) => [text, similarity[at] ?? 0]));
   return texts.map(({ sentence, window, context }) => ({
-    denseSentence: cosine(question.pooled, read(sentence).pooled),
-    denseWindow: cosine(question.pooled, read(window).pooled),
-    denseContext: cosine(question.pooled, read(context).pooled),
+    denseSentence: cosineOf.get(sentence) ?? 0,
+    denseWindow: cosineOf.get(window) ?? 0,
+    denseContext: cosineOf.get(context) ?? 0,
     maxSimWindow: maxSimOf.get(window) ?? 0,
     maxSimSentence: maxSimOf.get(sentence) ?? 0,
   }));
