@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Corpus } from '../corpus/document.js';
 import type { Embedder } from './embedder.js';
 import { FILES } from './files.js';
+import { fingerprint } from './fingerprint.js';
 import { beginGeneration, discardGeneration, publishGeneration } from './generations.js';
 import { HnswIndex } from './hnsw.js';
 import { SqliteLexicalIndex } from './lexical.js';
@@ -163,7 +164,7 @@ async function describe(
     files[name] = { bytes: (await stat(path)).size, sha256: await hashFile(path) };
   }
   const { name, dimensions, hash } = embedder.identity;
-  const documents = corpus.documents.map((document) => ({ id: document.id, hash: document.sourceHash }));
+  const documents = corpus.documents.map((document) => ({ id: document.id, hash: fingerprint(document) }));
   const content = { format: FORMAT, model: { name, dimensions, hash }, documents, units, texts, files };
   const builtAt = new Date().toISOString();
   const id = createHash('sha256')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Corpus } from '../corpus/document.js';
 import { PinciteError } from '../errors.js';
 import type { ModelIdentity } from './embedder.js';
+import { fingerprint } from './fingerprint.js';
 
 /** Raised whenever an index of before would be read wrongly. */
 export const FORMAT = 2;
@@ -32,7 +33,7 @@ export function requireFit(manifest: Manifest, corpus: Corpus, model: ModelIdent
   for (const document of corpus.documents) {
     const hash = indexed.get(document.id);
     if (hash === undefined) differs.push(`“${document.id}” is not in it`);
-    else if (hash !== document.sourceHash) differs.push(`“${document.id}” has changed since`);
+    else if (hash !== fingerprint(document)) differs.push(`“${document.id}” has changed since, or is read otherwise`);
     indexed.delete(document.id);
   }
   for (const id of indexed.keys()) differs.push(`“${id}” is no longer in the corpus`);
