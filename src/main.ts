@@ -33,8 +33,11 @@ async function main(argv: readonly string[]): Promise<number> {
   // The one place where the environment is read.
   dotenv.config({ path: resolve(HOME, '.env'), quiet: true });
   const config = withAbsolutePaths(readConfig(process.env));
+  const isBot = argv.length === 0 && config.discord.token !== null;
+  // In the terminal people are told in plain words what happened; the log is there for those who ask for it.
+  const level = isBot || process.env['PINCITE_LOG_LEVEL'] ? config.logLevel : 'silent';
   const logger = pino(
-    { level: config.logLevel, redact: ['token', '*.token'] },
+    { level, redact: ['token', '*.token'] },
     pino.destination({ dest: 2, sync: true }),
   );
   const workshop = createWorkshop({ config, logger });

@@ -34,7 +34,7 @@ export async function serve({ config, token, workshop, logger, stopped }: ServeP
     },
   });
   try {
-    const bot = await startBot({ engine, config, token, logger });
+    const bot = await startBot({ engine, config, token, logger, signal: stopping.signal });
     const ended = await Promise.race([stopped, bot.ended]);
     logger.info(
       { why: typeof ended === 'string' ? ended : 'disconnected' },
