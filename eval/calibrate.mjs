@@ -10,7 +10,7 @@ import { createWorkshop } from '../dist/engine.js';
 
 const SENTENCES = 1500;
 const QUESTIONS_OF_A_KIND = 400;
-const FEATURES = ['denseSentence', 'denseWindow', 'denseContext', 'maxSimWindow', 'maxSimSentence'];
+const FEATURES = ['maxSimSentence', 'fused'];
 
 const folder = process.argv[2];
 if (folder === undefined) {

@@ -45,7 +45,7 @@ export async function ask(
     const { unit, scores, fused, foundBy } = selection.candidate;
     return {
       quotation: quote(unit.document, selection, unit.sentence.ordinal),
-      probability: probabilityOf(scores, settings.calibration),
+      probability: probabilityOf(scores, fused, settings.calibration),
       scores: { ...scores, fused, foundBy },
     };
   });
@@ -58,7 +58,7 @@ export async function ask(
 function answers(candidates: readonly Candidate[], settings: AskSettings): boolean {
   return candidates
     .slice(0, NEAREST)
-    .some(({ scores }) => probabilityOf(scores, settings.calibration) >= settings.minProbability);
+    .some(({ scores, fused }) => probabilityOf(scores, fused, settings.calibration) >= settings.minProbability);
 }
 
 /** The words to search with: those of the question, after those of the one it follows up. */

@@ -1,0 +1,10 @@
+import type { Measurement } from './measurement.js';
+import { build } from './measurements/build.js';
+import { crowd } from './measurements/crowd.js';
+import { memory } from './measurements/memory.js';
+import { question } from './measurements/question.js';
+import { recall } from './measurements/recall.js';
+import { start } from './measurements/start.js';
+
+/** Everything that is measured, in the order in which it is. */
+export const MEASUREMENTS: readonly Measurement[] = [question, start, memory, crowd, build, recall];

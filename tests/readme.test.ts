@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { realIndexDir } from './real-index.js';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const scripts = z
+  .looseObject({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))).scripts;
+
+/** The fenced blocks of a language, in order. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+/** The words of a command line, quotation marks taken off. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+let state = '';
+let index = '';
+beforeAll(async () => {
+  index = await realIndexDir();
+  state = mkdtempSync(join(tmpdir(), 'pincite-readme-'));
+});
+afterAll(() => rmSync(state, { recursive: true, force: true }));
+
+async function pincite(words: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'dist/main.js'), ...words], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env['PATH'],
+      NO_COLOR: '1',
+      DISCORD_TOKEN: '',
+      PINCITE_INDEX_DIR: index,
+      PINCITE_STATE_DIR: state,
+    },
+  });
+  return stdout;
+}
+
+describe('README', () => {
+  it('has commands that package.json knows', () => {
+    expect(scripts['start']).toBe('node dist/main.js');
+    const used = [...readme.matchAll(/npm (?:run )?(ci|start|test|link|run [a-z]+|[a-z]+)\b/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(used.length).toBeGreaterThan(5);
+    for (const name of used) expect([...Object.keys(scripts), 'ci', 'link']).toContain(name.replace('run ', ''));
+    for (const [, name] of readme.matchAll(/`npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(name ?? '');
+  });
+
+  it('shows an answer that is given', async () => {
+    const [shown] = blocks('console');
+    const [command, ...output] = (shown ?? '').split('\n');
+    const words = wordsOf((command ?? '').replace(/^\$ npm start --silent -- /, ''));
+    expect(words[0]).toBe('ask');
+    const printed = await pincite(words);
+    expect(printed.startsWith(output.join('\n').trimEnd())).toBe(true);
+  });
+
+  const examples = blocks('sh').flatMap((block) =>
+    block.split('\n').filter((line) => line.startsWith('npm start -- ')),
+  );
+  it('has examples', () => expect(examples.length).toBeGreaterThan(4));
+  it.each(examples)('has an example that works: %s', async (line) => {
+    expect((await pincite(wordsOf(line.replace('npm start -- ', '')))).length).toBeGreaterThan(20);
+  });
+
+  it('has a batch line that is answered', async () => {
+    const [line] = blocks('json');
+    const file = join(state, 'batch.jsonl');
+    writeFileSync(file, line ?? '');
+    const answer: unknown = JSON.parse(await pincite(['ask', '--batch', file]));
+    expect(answer).toMatchObject({ id: 1, status: 'answered' });
+  });
+
+  it('names files that exist', () => {
+    const files = [...readme.matchAll(/`([\w./-]+\/[\w./-]+|\.env\.example|LICENSE)`/g)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) expect(() => readFileSync(join(ROOT, file))).not.toThrow(/ENOENT/);
+  });
+
+  it('says whose texts the documents are', () => {
+    for (const text of [readme, readFileSync(join(ROOT, 'corpus/README.md'), 'utf8')]) {
+      expect(text).toMatch(/Egmont/);
+      expect(text).toMatch(/Foreign\s+Affairs/);
+      expect(text.replace(/\s+/g, ' ')).toMatch(/licence does not cover/);
+    }
+  });
+});
