@@ -14,6 +14,7 @@ import { FORMAT, type Manifest } from './manifest.js';
 import { TokenStatistics } from './token-statistics.js';
 import { type Unit, unitsOf, VIEWS, type View, viewTexts } from './units.js';
 import { quantise, VectorFileWriter } from './vector-files.js';
+import { writeFailure } from './write-failure.js';
 
 /** Each distinct text once, and which of them each view of each unit is. */
 interface TextPlan {
@@ -54,7 +55,7 @@ function planTexts(units: readonly Unit[]): TextPlan {
 /**
  * Builds an index beside the one in use and publishes it when it is whole; whatever ends the build before that leaves
  * the old index as it was.
- * @throws PinciteError inference, cancelled, closing
+ * @throws PinciteError inference, cancelled, closing; configuration, when the folder cannot be written to
  */
 export async function buildIndex(
   indexDir: string,
@@ -67,8 +68,9 @@ export async function buildIndex(
 ): Promise<string> {
   const units = unitsOf(corpus);
   const plan = planTexts(units);
-  const building = await beginGeneration(indexDir);
+  let building: string | null = null;
   try {
+    building = await beginGeneration(indexDir);
     await writeVectors(building, plan, embedder, options);
     await writeFile(join(building, FILES.titles), JSON.stringify(await titleTokens(corpus, embedder, options.signal)));
     const views = new Map(units.map((unit) => [unit.unit, viewTexts(unit)]));
@@ -80,8 +82,8 @@ export async function buildIndex(
     await writeFile(join(building, FILES.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
     return await publishGeneration(indexDir, building, manifest.id);
   } catch (error) {
-    await discardGeneration(building);
-    throw error;
+    if (building !== null) await discardGeneration(building);
+    throw writeFailure(error, indexDir);
   }
 }
 
@@ -110,17 +112,17 @@ async function writeVectors(
       done += 1;
       options.onProgress?.(done, plan.texts.length);
     }
+    const graph = HnswIndex.create(dimensions, plan.texts.length);
+    // Always in the same order, so that the same corpus gives the same graph.
+    for (let text = 0; text < plan.texts.length; text += 1) {
+      graph.add(text, pooled.subarray(text * dimensions, (text + 1) * dimensions));
+    }
+    await graph.save(join(building, FILES.graph));
+    await writeNumbers(join(building, FILES.vectorTable), await writer.finish());
   } catch (error) {
     await writer.abandon();
     throw error;
   }
-  const graph = HnswIndex.create(dimensions, plan.texts.length);
-  // Always in the same order, so that the same corpus gives the same graph.
-  for (let text = 0; text < plan.texts.length; text += 1) {
-    graph.add(text, pooled.subarray(text * dimensions, (text + 1) * dimensions));
-  }
-  await graph.save(join(building, FILES.graph));
-  await writeNumbers(join(building, FILES.vectorTable), await writer.finish());
   await writeNumbers(join(building, FILES.textTable), plan.textOf);
   await writeNumbers(join(building, FILES.statistics), statistics.toArray());
 }

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { PinciteError } from '../errors.js';
 
 const POINTER = 'current';
 const BUILDING = 'building-';
+const GENERATION_PREFIX = 'generation-';
 const GENERATION = /^generation-[0-9a-z-]+$/;
 
 /**
@@ -40,40 +42,43 @@ export async function beginGeneration(indexDir: string): Promise<string> {
 
 /**
  * Publishes what was built: the folder gets its final name, then `current` is replaced in one step, so that at every
- * moment either the old index or the new one is whole. What is older, or was left by builds that died, is removed.
+ * moment either the old index or the new one is whole. The one that is replaced is removed, and what was left by builds
+ * that died.
  */
 export async function publishGeneration(indexDir: string, building: string, id: string): Promise<string> {
-  const name = `generation-${id}`;
+  // Several processes may publish the same at once, each its own.
+  const name = `${GENERATION_PREFIX}${id}-${randomBytes(4).toString('hex')}`;
   const folder = join(indexDir, name);
-  await rm(folder, { recursive: true, force: true });
   await rename(building, folder);
-  const draft = join(indexDir, `${POINTER}.${process.pid}`);
+  const draft = join(indexDir, `${POINTER}.${name}`);
   await writeFile(draft, `${name}\n`);
   const handle = await open(draft, 'r');
   await handle.sync();
   await handle.close();
+  const replaced = await currentGeneration(indexDir).catch(() => null);
   await rename(draft, join(indexDir, POINTER));
-  await removeOthers(indexDir, name);
+  if (replaced !== null && replaced !== folder) await rm(replaced, { recursive: true, force: true });
+  await removeLeftovers(indexDir, name);
   return folder;
 }
 
-/** Abandons a build. */
+/** Abandons a build. What cannot be removed now goes with a later build. */
 export async function discardGeneration(building: string): Promise<void> {
-  await rm(building, { recursive: true, force: true });
+  await rm(building, { recursive: true, force: true }).catch(() => undefined);
 }
 
-const STALE_BUILD_MS = 6 * 60 * 60 * 1000;
+const STALE_MS = 6 * 60 * 60 * 1000;
+const LEFTOVERS = [BUILDING, GENERATION_PREFIX, `${POINTER}.`];
 
-async function removeOthers(indexDir: string, keep: string): Promise<void> {
+/** Another process may be building or publishing just now: only what nobody can be at any more is removed. */
+async function removeLeftovers(indexDir: string, keep: string): Promise<void> {
   for (const name of await readdir(indexDir)) {
-    const folder = join(indexDir, name);
-    if (GENERATION.test(name) && name !== keep) await rm(folder, { recursive: true, force: true });
-    // Another process may be building just now: only a build that nobody can be at any more is removed.
-    if (!basename(name).startsWith(BUILDING)) continue;
-    const age = await stat(folder).then(
+    if (name === keep || !LEFTOVERS.some((prefix) => name.startsWith(prefix))) continue;
+    const path = join(indexDir, name);
+    const age = await stat(path).then(
       (entry) => Date.now() - entry.mtimeMs,
       () => 0,
     );
-    if (age > STALE_BUILD_MS) await rm(folder, { recursive: true, force: true });
+    if (age > STALE_MS) await rm(path, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import hnswlib from 'hnswlib-node';
 import { PinciteError } from '../errors.js';
 import type { VectorIndex } from './vector-index.js';
@@ -61,6 +62,8 @@ export class HnswIndex implements VectorIndex {
   }
 
   async save(path: string): Promise<void> {
+    // hnswlib tells nothing of why a file cannot be written: the file system does.
+    await writeFile(path, '');
     await this.#graph.writeIndex(path);
   }
 }

@@ -4,7 +4,7 @@ import type { Unit } from './units.js';
 
 /** Finds units by their words. */
 export interface LexicalIndex {
-  /** Best first, by BM25; ties by unit. @param documentId only this document */
+  /** Best first, by BM25; ties by unit. @param documentId only this document @throws PinciteError index-damaged */
   search(question: string, limit: number, documentId?: string): { unit: number; score: number }[];
   close(): void;
 }
@@ -70,9 +70,7 @@ export class SqliteLexicalIndex implements LexicalIndex {
     try {
       return new SqliteLexicalIndex(new Database(path, { readonly: true, fileMustExist: true }));
     } catch (cause) {
-      throw new PinciteError('index-damaged', 'The word index cannot be read.', 'Run `pincite index build --force`.', {
-        cause,
-      });
+      throw damaged(cause);
     }
   }
 
@@ -80,10 +78,20 @@ export class SqliteLexicalIndex implements LexicalIndex {
     const query = queryFor(question);
     if (query === '') return [];
     const only = documentId ?? null;
-    return this.#search.all(SENTENCE_WEIGHT, AROUND_WEIGHT, query, only, only, limit);
+    try {
+      return this.#search.all(SENTENCE_WEIGHT, AROUND_WEIGHT, query, only, only, limit);
+    } catch (cause) {
+      throw damaged(cause);
+    }
   }
 
   close(): void {
     this.#database.close();
   }
+}
+
+function damaged(cause: unknown): PinciteError {
+  return new PinciteError('index-damaged', 'The word index cannot be read.', 'Run `pincite index build --force`.', {
+    cause,
+  });
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/document.js';
 import { PinciteError } from '../errors.js';
@@ -91,8 +91,14 @@ export async function openIndex(indexDir: string, corpus: Corpus, model: ModelId
   const vectors = await HnswIndex.open(join(folder, FILES.graph), model.dimensions);
   const statistics = TokenStatistics.fromArray(await readNumbers(join(folder, FILES.statistics)));
   const titleTokens = await readTitles(join(folder, FILES.titles));
-  const lexical = SqliteLexicalIndex.open(join(folder, FILES.lexical));
   const stored = VectorFile.open(join(folder, FILES.vectors), join(folder, FILES.vectorTable), model.dimensions);
+  let lexical: LexicalIndex;
+  try {
+    lexical = SqliteLexicalIndex.open(join(folder, FILES.lexical));
+  } catch (error) {
+    stored.close();
+    throw error;
+  }
   const unitsByText: number[][] = Array.from({ length: manifest.texts }, () => []);
   for (const [at, text] of textTable.entries()) {
     const unit = Math.floor(at / VIEWS.length);
@@ -144,6 +150,9 @@ async function readTitles(path: string): Promise<Map<string, Set<number>>> {
 }
 
 async function readNumbers(path: string): Promise<Int32Array> {
-  const bytes = new Uint8Array(await readFile(path));
-  return new Int32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
+  try {
+    return new Int32Array(new Uint8Array(await readFile(path)).buffer);
+  } catch (cause) {
+    throw damaged(`${basename(path)} cannot be read`, cause);
+  }
 }

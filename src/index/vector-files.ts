@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { PinciteError } from '../errors.js';
 import type { TokenVectors } from './embedder.js';
@@ -88,14 +88,31 @@ export class VectorFile {
 
   /** @throws PinciteError index-damaged */
   static open(path: string, tablePath: string, dimensions: number): VectorFile {
+    let descriptor: number;
+    let table: Float64Array;
     try {
-      const table = new Uint8Array(readFileSync(tablePath));
-      return new VectorFile(openSync(path, 'r'), new Float64Array(table.buffer, 0, table.length / 8), dimensions);
+      table = new Float64Array(new Uint8Array(readFileSync(tablePath)).buffer);
+      descriptor = openSync(path, 'r');
     } catch (cause) {
       throw new PinciteError('index-damaged', 'The vectors cannot be read.', 'Run `pincite index build --force`.', {
         cause,
       });
     }
+    const file = new VectorFile(descriptor, table, dimensions);
+    if (table.length % 2 === 0 && file.#fits(fstatSync(descriptor).size)) return file;
+    file.close();
+    throw damaged();
+  }
+
+  /** Whether every record that the table names lies within a file of `size` bytes. */
+  #fits(size: number): boolean {
+    for (let at = 0; at < this.#table.length; at += 2) {
+      const offset = this.#table[at] ?? -1;
+      const tokens = this.#table[at + 1] ?? -1;
+      if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(tokens) || offset < 0 || tokens < 0) return false;
+      if (offset + this.#bytes(at / 2) > size) return false;
+    }
+    return true;
   }
 
   /** @throws PinciteError index-damaged */
@@ -109,11 +126,11 @@ export class VectorFile {
    * @throws PinciteError index-damaged
    */
   readAll(texts: readonly number[], room: (bytes: number) => Uint8Array<ArrayBuffer>): StoredVectors[] {
-    const place = room(texts.reduce((sum, text) => sum + this.#bytes(text), 0));
+    const place = room(texts.reduce((sum, text) => sum + aligned(this.#bytes(text)), 0));
     let at = 0;
     return texts.map((text) => {
       const start = at;
-      at += this.#bytes(text);
+      at += aligned(this.#bytes(text));
       return this.#readInto(place, start, text);
     });
   }
@@ -149,6 +166,13 @@ export class VectorFile {
   }
 }
 
+/** Four-byte numbers begin at multiples of four. */
+const aligned = (bytes: number): number => (bytes + 3) & ~3;
+
 function damaged(): PinciteError {
-  return new PinciteError('index-damaged', 'The vectors end too early.', 'Run `pincite index build --force`.');
+  return new PinciteError(
+    'index-damaged',
+    'The vectors are not where they should be.',
+    'Run `pincite index build --force`.',
+  );
 }
