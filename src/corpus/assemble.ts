@@ -2,30 +2,37 @@ import { createHash } from 'node:crypto';
 import type { Sidecar } from './bibliography.js';
 import type { Block } from './block.js';
 import type { Chapter, Document, Footnote, Section, Sentence, SentenceKind } from './document.js';
-import { isByline, isContents, isContentsHeading, isDisplayLine, isScrap } from './furniture.js';
+import { isByline, isContents, isContentsHeading, isDisplayLine, isProse, isScrap } from './furniture.js';
 import { type Laid, layOut } from './layout.js';
 import { matchNotes } from './match-notes.js';
 import { checkPageLabels } from './page-labels.js';
 import type { ProblemLog } from './problems.js';
 import { splitSentences } from './sentences.js';
-import { type Outline, outlineOf } from './structure.js';
+import { type Outline, type OutlineFiles, outlineOf } from './structure.js';
 import { type BodyUnit, partStreams } from './units.js';
 
 /** A source file and its sidecar, read. */
 export interface Source {
   readonly id: string;
   /** File names, for messages. */
-  readonly files: { readonly source: string; readonly sidecar: string };
+  readonly files: OutlineFiles;
   /** The bytes of both, for the hash. */
   readonly bytes: { readonly source: Uint8Array; readonly sidecar: Uint8Array };
   readonly blocks: readonly Block[];
   readonly sidecar: Sidecar;
 }
 
+/**
+ * Counts how a text is read: to be raised whenever the same files come to be read otherwise, so that what was made
+ * of them before is known to be stale.
+ */
+const READING = 2;
+
 /** Makes a `Document` of a source. What is wrong goes into `log`; the document is whole only if nothing was added. */
 export function assemble(source: Source, log: ProblemLog): Document {
   const { sidecar, files } = source;
-  const { body, notes, pages } = partStreams(source.blocks);
+  const streams = partStreams(source.blocks);
+  const { pages } = streams;
   for (const problem of checkPageLabels(pages.map((page) => page.label))) {
     log.add({
       file: files.source,
@@ -34,8 +41,12 @@ export function assemble(source: Source, log: ProblemLog): Document {
       remedy: 'Correct the page marker: <!-- page: LABEL -->.',
     });
   }
-  const outline = outlineOf(body, sidecar, files, log);
-  const calls = matchNotes(body, notes, outline.places, files.source, log);
+  const outline = outlineOf(streams.body, sidecar, files, log);
+  const { body, calls } = matchNotes(streams.body, streams.notes, outline.places, files.source, log);
+  const notes = streams.notes.map((note, at) => {
+    const call = calls[at] ?? null;
+    return note.floating && call !== null ? { ...note, page: call.page } : note;
+  });
   const layout = layOut(body, notes, outline.unpaged);
   const sections = sectionsOf(outline, layout.body, layout.notesStart);
   const sectionId = (at: number | undefined): string => sections[at ?? 0]?.id ?? 'front';
@@ -52,15 +63,17 @@ export function assemble(source: Source, log: ProblemLog): Document {
     sentences.push(list === undefined ? sentence : { ...sentence, list });
   };
   const kinds = kindsOf(body, outline);
-  let leadIn: number | null = null;
+  const leadIns = new Map<number, number | null>();
   for (const [at, unit] of body.entries()) {
     const laid = layout.body[at];
     const kind = kinds[at];
     if (laid === undefined || kind === undefined) continue;
     const section = sectionId(outline.places[at]?.section);
-    if (unit.list !== null && body[at - 1]?.list !== unit.list)
-      leadIn = introduces(body[at - 1], kinds[at - 1]) ? sentences.length - 1 : null;
-    const list = unit.list === null ? undefined : { id: unit.list, leadIn };
+    // A list that goes on after one inside it keeps the sentence that led it in.
+    if (unit.list !== null && !leadIns.has(unit.list)) {
+      leadIns.set(unit.list, introduces(body[at - 1], kinds[at - 1]) ? sentences.length - 1 : null);
+    }
+    const list = unit.list === null ? undefined : { id: unit.list, leadIn: leadIns.get(unit.list) ?? null };
     const spans = kind === 'body' ? splitSentences(unit.rich.text) : [{ start: 0, end: unit.rich.text.length }];
     for (const [index, span] of spans.entries()) {
       // The first sentence of an item takes in the item's number.
@@ -91,6 +104,7 @@ export function assemble(source: Source, log: ProblemLog): Document {
   }
 
   const hash = createHash('sha256').update(source.bytes.source).update('\0').update(source.bytes.sidecar);
+  hash.update(`\0${READING}`);
   return {
     id: source.id,
     sourceHash: hash.digest('hex'),
@@ -108,8 +122,8 @@ export function assemble(source: Source, log: ProblemLog): Document {
 
 /** Whether a unit leads in a list: it ends with a colon, or is the title of a box. */
 function introduces(unit: BodyUnit | undefined, kind: SentenceKind | undefined): boolean {
-  if (unit === undefined || unit.kind !== 'paragraph') return false;
-  return /[:：]["'”’»)]*$/u.test(unit.rich.text) || kind === 'heading';
+  if (unit === undefined || unit.kind === 'heading') return false;
+  return /[:：]["'”’»)]*$/u.test(unit.rich.text.slice(-12)) || kind === 'heading';
 }
 
 function kindsOf(body: readonly BodyUnit[], outline: Outline): SentenceKind[] {
@@ -120,7 +134,9 @@ function kindsOf(body: readonly BodyUnit[], outline: Outline): SentenceKind[] {
       contents = isContentsHeading(text);
       return 'heading';
     }
-    if (contents || isContents(text)) return 'furniture';
+    if (isContents(text)) return 'furniture';
+    if (contents && isProse(text)) contents = false;
+    if (contents) return 'furniture';
     if (unit.kind === 'item') return 'body';
     const place = outline.places[at];
     const authors = place?.chapter == null ? [] : (outline.chapters[place.chapter]?.authors ?? []);
@@ -135,18 +151,25 @@ function kindsOf(body: readonly BodyUnit[], outline: Outline): SentenceKind[] {
 function sectionsOf(outline: Outline, laid: readonly Laid[], notesStart: number): Section[] {
   const first = new Map<number, number>();
   for (const [at, place] of outline.places.entries()) if (!first.has(place.section)) first.set(place.section, at);
+  const startOf = (index: number): number => laid[first.get(index) ?? 0]?.start ?? 0;
+  const ends = outline.sections.map(() => notesStart);
+  const open: number[] = [];
+  for (const [index, section] of outline.sections.entries()) {
+    for (let above = open.at(-1); above !== undefined; above = open.at(-1)) {
+      const level = outline.sections[above]?.level ?? 0;
+      if (level !== 0 && level < section.level) break;
+      ends[above] = startOf(index);
+      open.pop();
+    }
+    open.push(index);
+  }
   return outline.sections.map((section, index): Section => {
-    const start = laid[first.get(index) ?? 0]?.start ?? 0;
-    const after = outline.sections.findIndex(
-      (other, at) => at > index && (other.level <= section.level || section.level === 0),
-    );
-    const next = after === -1 ? undefined : laid[first.get(after) ?? 0]?.start;
-    const begins = index === 0 && !first.has(0) ? { start: 0, end: 0 } : { start, end: next ?? notesStart };
+    const empty = index === 0 && !first.has(0);
     return {
       id: section.id,
       title: section.title,
       level: section.level,
-      span: begins,
+      span: empty ? { start: 0, end: 0 } : { start: startOf(index), end: ends[index] ?? notesStart },
       parent: section.parent === null ? null : (outline.sections[section.parent]?.id ?? null),
       chapterId: section.chapter === null ? null : (outline.chapters[section.chapter]?.id ?? null),
     };
@@ -154,10 +177,16 @@ function sectionsOf(outline: Outline, laid: readonly Laid[], notesStart: number)
 }
 
 function chaptersOf(outline: Outline, laid: readonly Laid[], notesStart: number): Chapter[] {
+  const first = new Map<number, number>();
+  const after = new Map<number, number>();
+  for (const [at, { chapter }] of outline.places.entries()) {
+    if (chapter === null) continue;
+    if (!first.has(chapter)) first.set(chapter, at);
+    after.set(chapter, at + 1);
+  }
   return outline.chapters.map((chapter, index): Chapter => {
-    const units = outline.places.flatMap((place, at) => (place.chapter === index ? [at] : []));
-    const start = laid[units[0] ?? 0]?.start ?? 0;
-    const next = laid[(units.at(-1) ?? 0) + 1]?.start ?? notesStart;
-    return { id: chapter.id, title: chapter.title, authors: chapter.authors, span: { start, end: next } };
+    const start = laid[first.get(index) ?? 0]?.start ?? 0;
+    const end = laid[after.get(index) ?? laid.length]?.start ?? notesStart;
+    return { id: chapter.id, title: chapter.title, authors: chapter.authors, span: { start, end } };
   });
 }

@@ -1,17 +1,45 @@
 import { z } from 'zod';
 
+const words = z.string().trim().min(1);
+
 /** A person, as CSL-JSON names them; or a body, as `literal`. */
-export const personName = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-  z.strictObject({ literal: z.string().min(1) }),
-]);
+export const personName = z.union(
+  [
+    z.strictObject({
+      family: words,
+      given: words.optional(),
+      /** "van" in "van Ginkel": cited with the name. */
+      'non-dropping-particle': words.optional(),
+      /** "de" in "Charles de Gaulle": not cited with the name. */
+      'dropping-particle': words.optional(),
+      suffix: words.optional(),
+      'comma-suffix': z.boolean().optional(),
+      'static-ordering': z.boolean().optional(),
+      'parse-names': z.boolean().optional(),
+    }),
+    z.strictObject({ literal: words }),
+  ],
+  { error: 'a name is { "family": …, "given": … } or { "literal": … }' },
+);
 export type PersonName = z.infer<typeof personName>;
+
+/** Reference managers write the parts of a date as texts as often as numbers. */
+const datePart = z.union(
+  [
+    z.number().int(),
+    z
+      .string()
+      .regex(/^-?\d{1,5}$/)
+      .transform(Number),
+  ],
+  { error: 'a part of a date is a whole number' },
+);
 
 /** The CSL-JSON fields that Pincite reads; any other is kept as it is. */
 export const bibliographicItem = z.looseObject({
-  id: z.string().min(1),
-  type: z.string().min(1),
-  title: z.string().min(1),
+  id: words,
+  type: words,
+  title: words,
   'title-short': z.string().optional(),
   author: z.array(personName).optional(),
   editor: z.array(personName).optional(),
@@ -22,7 +50,7 @@ export const bibliographicItem = z.looseObject({
   ISBN: z.string().optional(),
   URL: z.string().optional(),
   language: z.string().optional(),
-  issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2) }).optional(),
+  issued: z.looseObject({ 'date-parts': z.array(z.array(datePart).min(1).max(3)).min(1).max(2) }).optional(),
 });
 export type BibliographicItem = z.infer<typeof bibliographicItem>;
 
@@ -35,29 +63,34 @@ export const sidecar = z.strictObject({
   chapters: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+        id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'it may hold small letters, digits and hyphens'),
         /** The heading as it stands in the document; letter case and typography don't count. */
-        heading: z.string().min(1),
+        heading: words,
         /** The title as it is cited. */
-        title: z.string().min(1),
+        title: words,
         author: z.array(personName).optional(),
       }),
     )
     .optional(),
   /** The true level of headings whose depth in the file is wrong (2: directly under a chapter). */
-  sections: z.array(z.strictObject({ heading: z.string().min(1), level: z.number().int().min(1).max(6) })).optional(),
+  sections: z.array(z.strictObject({ heading: words, level: z.number().int().min(1).max(6) })).optional(),
   /** The first words of parts that carry no printed page number (a colophon after the last page, say). */
-  unpagedFrom: z.array(z.string().min(1)).optional(),
+  unpagedFrom: z.array(words).optional(),
 });
 export type Sidecar = z.infer<typeof sidecar>;
 
-/** The name one is cited by: the family name, or the body's name. */
+/** The name one is cited by: the family name with what belongs to it, or the body's name. */
 export function citedName(name: PersonName): string {
-  return 'literal' in name ? name.literal : name.family;
+  if ('literal' in name) return name.literal;
+  return inOrder(name['non-dropping-particle'], name.family);
 }
 
-/** Given name first: "France Lemeunier". */
+/** Given name first: "France Lemeunier", "Bibi van Ginkel". */
 export function fullName(name: PersonName): string {
   if ('literal' in name) return name.literal;
-  return name.given === undefined ? name.family : `${name.given} ${name.family}`;
+  return inOrder(name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix);
+}
+
+function inOrder(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
 }

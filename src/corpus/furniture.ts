@@ -1,11 +1,12 @@
 import { fullName, type PersonName } from './bibliography.js';
-import type { Block } from './block.js';
 import type { RichText } from './rich-text.js';
 
 const CONTENTS_HEADING =
-  /^(table of contents|contents|table des matières|sommaire|inhoud|inhoudsopgave|inhoudstafel|inhalt|inhaltsverzeichnis)$/i;
-const LEADER = /(?:\.\s?){3,}\s*\d+\b|…\s*\d+\b/g;
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*(\s|$)/u;
+  /^(table of contents|contents|table des matières|sommaire|inhoud|inhoudsopgave|inhoudstafel|inhalt|inhaltsverzeichnis|índice|contenido|indice|sommario)$/i;
+/** Dots that lead to a page number: at the end of a line, or, where lines have run together, a long row of them. */
+const LEADER = /(?:(?:\.[^\S\n]?){3,20}|(?:…[^\S\n]?){1,20})[^\S\n]{0,20}(?:\d{1,5}|[ivxlc]{1,8})[^\S\n]?$/gim;
+const LONG_LEADER = /(?:\.\s?){4,20}\s?\d{1,5}\b/g;
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*(?:\s|$)|[。！？：；]/u;
 
 /** Whether a heading begins a table of contents. */
 export function isContentsHeading(title: string): boolean {
@@ -15,23 +16,30 @@ export function isContentsHeading(title: string): boolean {
 /** Lines of a table of contents: titles, dot leaders, page numbers. */
 export function isContents(text: string): boolean {
   const leaders = text.match(LEADER)?.length ?? 0;
-  return leaders >= 3 || (leaders >= 1 && text.length < 200);
+  return leaders >= 3 || (leaders >= 1 && text.length < 200) || (text.match(LONG_LEADER)?.length ?? 0) >= 3;
+}
+
+/** Running text of some length: a table of contents under no further heading has ended before it. */
+export function isProse(text: string): boolean {
+  return text.length > 150 && /[.!?。！？]["'”’»)\]]*$/u.test(text);
 }
 
 /** A title that is set as a paragraph: all of it bold, or all capitals, and no sentence. */
 export function isDisplayLine(rich: RichText): boolean {
   const { text } = rich;
-  if (/[.!?]["'”’»)]*$/u.test(text) || text.split(/\s+/).length > 30) return false;
+  if (text.length > 400 || /[.!?。！？]["'”’»)]*$/u.test(text) || text.split(/\s+/).length > 30) return false;
   const bold = rich.marks
     .filter((mark) => mark.kind === 'strong')
     .reduce((sum, mark) => sum + mark.span.end - mark.span.start, 0);
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return bold >= text.length * 0.95 || (letters.length >= 4 && letters === letters.toUpperCase());
+  // Scripts without capitals have no letters that differ.
+  const capitals = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return bold >= text.length * 0.95 || (letters.length >= 4 && capitals);
 }
 
 /** A few words that are no sentence: a date on a title page, a label. */
 export function isScrap(text: string): boolean {
-  return !SENTENCE_END.test(text) && text.split(/\s+/).length <= 6;
+  return text.length <= 200 && !SENTENCE_END.test(text) && text.split(/\s+/).length <= 6;
 }
 
 /** A line under a chapter's title that holds its authors' names and nothing else. */
@@ -48,38 +56,3 @@ export function isByline(text: string, authors: readonly PersonName[]): boolean 
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/**
- * Positions of blocks that are a page's furniture: running heads and feet (the same short line, numbers aside, at the
- * edge of at least three pages) and page numbers standing alone.
- */
-export function pageFurniture(blocks: readonly Block[]): Set<number> {
-  const edges = new Map<string, number[]>();
-  const furniture = new Set<number>();
-  const note = (at: number, labels: readonly (string | null)[]): void => {
-    const block = blocks[at];
-    if (block?.kind !== 'paragraph' || block.rich.text.length > 100) return;
-    const text = block.rich.text.trim();
-    if (
-      labels.some((label) => label !== null && (text === label || text === `- ${label} -` || text === `– ${label} –`))
-    ) {
-      furniture.add(at);
-      return;
-    }
-    const shape = text.toLowerCase().replace(/\d+/g, '#');
-    edges.set(shape, [...(edges.get(shape) ?? []), at]);
-  };
-  let label: string | null = null;
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'page') continue;
-    let before = at - 1;
-    while (blocks[before]?.kind === 'note') before -= 1;
-    note(before, [label]);
-    note(at + 1, [block.label]);
-    label = block.label;
-  }
-  for (const positions of edges.values()) {
-    if (new Set(positions).size >= 3) for (const at of positions) furniture.add(at);
-  }
-  return furniture;
-}

@@ -66,6 +66,10 @@ export function layOut(units: readonly BodyUnit[], notes: readonly NoteUnit[], u
     if (note.page !== label) breakHere(length, note.page);
     label = note.page;
     const start = length;
+    for (const pageBreak of note.breaks) {
+      label = pageBreak.label;
+      breakHere(start + pageBreak.at, label);
+    }
     writeRich(note.rich);
     return { start, textStart: start, end: length };
   });

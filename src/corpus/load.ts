@@ -1,18 +1,24 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { PinciteError } from '../errors.js';
-import { assemble, type Source } from './assemble.js';
-import { type Sidecar, sidecar as sidecarSchema } from './bibliography.js';
-import type { Block } from './block.js';
+import { assemble } from './assemble.js';
+import type { Block, Fault } from './block.js';
 import type { Corpus, Document } from './document.js';
 import { readMarkdown } from './markdown.js';
 import { readPlainText } from './plain-text.js';
 import { ProblemLog } from './problems.js';
+import { parseSidecar, standIn } from './read-sidecar.js';
+import { decode, MAX_DOCUMENT_BYTES, MAX_SIDECAR_BYTES, readBytes } from './read-text.js';
 
-const READERS: Readonly<Record<string, (text: string) => Block[]>> = { '.md': readMarkdown, '.txt': readPlainText };
+type Reader = (text: string, fault: Fault) => Block[];
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['.md', readMarkdown],
+  ['.txt', readPlainText],
+]);
+/** Documents in other forms: passed over in silence, they would seem to have been read. */
+const FOREIGN = new Set('.markdown .text .pdf .docx .doc .odt .rtf .html .htm .epub .tex'.split(' '));
 const ID = /^[a-z0-9][a-z0-9._-]*$/i;
-/** A document beyond this is no text that people wrote; reading it would only exhaust the memory. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads every document of a folder: `<id>.md` or `<id>.txt`, each with `<id>.json`.
@@ -22,7 +28,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 export async function loadCorpus(folder: string): Promise<Corpus> {
   let names: string[];
   try {
-    names = (await readdir(folder)).sort();
+    names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   } catch (cause) {
     throw new PinciteError(
       'corpus',
@@ -32,35 +38,13 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     );
   }
   const log = new ProblemLog();
-  const sources = names.filter((name) => extname(name) in READERS && !/^readme\./i.test(name) && !name.startsWith('.'));
-  const seen = new Map<string, string>();
+  const files = new CorpusFiles(folder, names, log);
   const documents: Document[] = [];
-  for (const name of sources) {
-    const id = name.slice(0, -extname(name).length);
-    // File systems that fold letter case would mix two such documents up.
-    const twin = seen.get(id.toLowerCase());
-    if (twin !== undefined) {
-      log.add({
-        file: name,
-        line: null,
-        message: `“${id}” is the id of ${twin} already.`,
-        remedy: 'Rename one of them.',
-      });
-      continue;
-    }
-    seen.set(id.toLowerCase(), name);
-    const source = await readSource(folder, name, id, log);
-    if (source !== null) documents.push(assemble(source, log));
+  for (const source of files.sources()) {
+    const document = await readDocument(files, source, log);
+    if (document !== null) documents.push(document);
   }
-  for (const name of names) {
-    if (extname(name) !== '.json' || seen.has(name.slice(0, -5).toLowerCase())) continue;
-    log.add({
-      file: name,
-      line: null,
-      message: 'There is no document of this name.',
-      remedy: `Add ${name.slice(0, -5)}.md or .txt, or remove the file.`,
-    });
-  }
+  files.reportStrays();
   log.throwIfAny();
   if (documents.length === 0) {
     throw new PinciteError(
@@ -73,129 +57,88 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   return { documents };
 }
 
-async function readSource(folder: string, name: string, id: string, log: ProblemLog): Promise<Source | null> {
-  const before = log.count;
-  const sidecarName = `${id}.json`;
-  if (!ID.test(id)) {
-    log.add({
-      file: name,
-      line: null,
-      message: `“${id}” cannot be an id.`,
-      remedy: 'Use letters, digits, dots, hyphens and underscores only.',
+/** The names in the folder, and which belong together. Letter case is no difference: some file systems fold it. */
+class CorpusFiles {
+  readonly #ids = new Map<string, string>();
+  readonly #folded: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly folder: string,
+    readonly names: readonly string[],
+    readonly log: ProblemLog,
+  ) {
+    this.#folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+  }
+
+  /** The files that are to be read, each with an id of its own. */
+  sources(): string[] {
+    return this.names.filter((name) => {
+      if (!READERS.has(kindOf(name)) || /^readme\./i.test(name)) return false;
+      const id = idOf(name);
+      const twin = this.#ids.get(id.toLowerCase());
+      if (twin === undefined) this.#ids.set(id.toLowerCase(), name);
+      else this.#problem(name, `“${id}” is the id of ${twin} already.`, 'Rename one of them.');
+      return twin === undefined;
     });
   }
-  const bytes = await readFile(join(folder, name));
-  const text = decode(bytes, name, log);
+
+  sidecarOf(id: string): string | undefined {
+    return this.#folded.get(`${id}.json`.toLowerCase());
+  }
+
+  /** Sidecars without a document, and documents of a kind that no reader takes. */
+  reportStrays(): void {
+    for (const name of this.names) {
+      const id = idOf(name);
+      if (this.#ids.has(id.toLowerCase())) continue;
+      if (kindOf(name) === '.json') {
+        this.#problem(name, 'There is no document of this name.', `Add ${id}.md or .txt, or remove the file.`);
+      } else if (FOREIGN.has(kindOf(name)) && !/^readme\./i.test(name)) {
+        this.#problem(name, 'Documents of this kind are not read.', `Save it as ${id}.md or ${id}.txt, or remove it.`);
+      }
+    }
+  }
+
+  #problem(file: string, message: string, remedy: string): void {
+    this.log.add({ file, line: null, message, remedy });
+  }
+}
+
+const kindOf = (name: string): string => extname(name).toLowerCase();
+const idOf = (name: string): string => name.slice(0, name.length - extname(name).length);
+
+/** Null when there is nothing to make a document of; what is wrong is in `log` then, and may be so otherwise. */
+async function readDocument(files: CorpusFiles, name: string, log: ProblemLog): Promise<Document | null> {
+  const id = idOf(name);
+  const problem = (message: string, remedy: string): void => log.add({ file: name, line: null, message, remedy });
+  if (!ID.test(id)) problem(`“${id}” cannot be an id.`, 'Use letters, digits, dots, hyphens and underscores only.');
+
+  const sidecarName = files.sidecarOf(id) ?? `${id}.json`;
   let sidecarBytes: Uint8Array | null = null;
-  try {
-    sidecarBytes = await readFile(join(folder, sidecarName));
-  } catch {
-    log.add({
-      file: name,
-      line: null,
-      message: `Its sidecar ${sidecarName} is missing.`,
-      remedy: 'Add it: corpus/README.md shows its form.',
-    });
+  if (files.sidecarOf(id) === undefined) {
+    problem(`Its sidecar ${sidecarName} is missing.`, 'Add it: corpus/README.md shows its form.');
+  } else {
+    sidecarBytes = await readBytes(files.folder, sidecarName, MAX_SIDECAR_BYTES, log);
   }
-  const sidecar = sidecarBytes === null ? null : parseSidecar(sidecarBytes, sidecarName, id, log);
-  const reader = READERS[extname(name)];
-  if (text === null || sidecar === null || sidecarBytes === null || reader === undefined || log.count > before)
-    return null;
-  const blocks = reader(text);
+  const read = sidecarBytes === null ? null : parseSidecar(sidecarBytes, sidecarName, id, log);
+
+  const bytes = await readBytes(files.folder, name, MAX_DOCUMENT_BYTES, log);
+  const text = bytes === null ? null : decode(bytes, name, log);
+  const reader = READERS.get(kindOf(name));
+  if (bytes === null || text === null || reader === undefined) return null;
+  const blocks = reader(text, (line, message, remedy) => log.add({ file: name, line, message, remedy }));
   if (!blocks.some((block) => block.kind !== 'page')) {
-    log.add({
-      file: name,
-      line: null,
-      message: 'It holds no text.',
-      remedy: 'Put the text in, or remove the file and its sidecar.',
-    });
+    problem('It holds no text.', 'Put the text in, or remove the file and its sidecar.');
     return null;
   }
-  return {
-    id,
-    files: { source: name, sidecar: sidecarName },
-    bytes: { source: bytes, sidecar: sidecarBytes },
-    blocks,
-    sidecar,
-  };
-}
-
-function decode(bytes: Uint8Array, file: string, log: ProblemLog): string | null {
-  if (bytes.length > MAX_BYTES) {
-    log.add({
-      file,
-      line: null,
-      message: `It is larger than ${MAX_BYTES / 1024 / 1024} MiB.`,
-      remedy: 'Split it into several documents.',
-    });
-    return null;
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-    log.add({
-      file,
-      line: text.slice(0, text.indexOf('\0')).split('\n').length,
-      message: 'It holds a NUL: this is a binary file.',
-      remedy: 'Save it as plain text in UTF-8.',
-    });
-  } catch {
-    log.add({ file, line: brokenLine(bytes), message: 'This line is not UTF-8.', remedy: 'Save the file in UTF-8.' });
-  }
-  return null;
-}
-
-/** The first line that does not decode: a line feed is never part of a longer character, so lines can be tried alone. */
-function brokenLine(bytes: Uint8Array): number {
-  let line = 1;
-  let start = 0;
-  while (start <= bytes.length) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed === -1 ? bytes.length : feed;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
-    if (feed === -1) break;
-    start = end + 1;
-    line += 1;
-  }
-  return line;
-}
-
-function parseSidecar(bytes: Uint8Array, file: string, id: string, log: ProblemLog): Sidecar | null {
-  const text = decode(bytes, file, log);
-  if (text === null) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
-    log.add({ file, line, message: 'This is not JSON.', remedy: 'Correct it; corpus/README.md shows the form.' });
-    return null;
-  }
-  const parsed = sidecarSchema.safeParse(json);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      log.add({
-        file,
-        line: null,
-        message: `${issue.path.join('.') || 'The file'}: ${issue.message}.`,
-        remedy: 'Correct it; corpus/README.md shows the form.',
-      });
-    }
-    return null;
-  }
-  if (parsed.data.item.id !== id) {
-    log.add({
-      file,
-      line: null,
-      message: `item.id is “${parsed.data.item.id}”, but the file is named “${id}”.`,
-      remedy: 'Give both the same name.',
-    });
-    return null;
-  }
-  return parsed.data;
+  return assemble(
+    {
+      id,
+      files: { source: name, sidecar: sidecarName, ...(read === null ? {} : { sidecarLine: read.lineOf }) },
+      bytes: { source: bytes, sidecar: sidecarBytes ?? new Uint8Array() },
+      blocks,
+      sidecar: read?.sidecar ?? standIn(id),
+    },
+    log,
+  );
 }

@@ -1,217 +1,235 @@
-import type { Html, List, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import type { Block } from './block.js';
-import { dropStart, type RichText, RichTextBuilder } from './rich-text.js';
-
-const PAGE_MARKER = /<!--\s*page:\s*(.*?)\s*-->/gi;
+import type { FootnoteDefinition, Html, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import { type Block, cutBlocks, type Fault, type TextBlock } from './block.js';
+import { rewriteHtml } from './html-block.js';
+import { type InlineContext, InlineWriter, inlineText, reportBrokenMarker } from './inline.js';
+import { markdownTree } from './markdown-tree.js';
+import { separateMarkers } from './page-marker.js';
+import { type CutText, joinRich, plainRich, type RichText, RichTextBuilder, sliceRich } from './rich-text.js';
+import { calledMarkers } from './superscript.js';
 
 /**
  * Reads Markdown into blocks: page markers (`<!-- page: 46 -->`), headings, paragraphs, list items and notes. Notes
  * are either `<sup>n</sup>` paragraphs at the foot of a page or Markdown's own `[^n]:` definitions.
  */
-export function readMarkdown(source: string): Block[] {
-  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const reader = new BlockReader();
-  for (const node of tree.children) reader.read(node);
+export function readMarkdown(source: string, fault: Fault = () => {}): Block[] {
+  const { text, lineOf } = separateMarkers(source);
+  const reader = new BlockReader(text, { lineOf, fault });
+  try {
+    reader.readAll(markdownTree(text, true));
+  } catch (error) {
+    // Thousands of quotes or emphases inside one another; people's documents have a handful.
+    if (!(error instanceof RangeError)) throw error;
+    fault(
+      1,
+      'It is nested too deeply to be read.',
+      'Take out quotation marks (>), indents or brackets within one another.',
+    );
+  }
   return reader.blocks;
 }
-
-const lineOf = (node: { position?: { start: { line: number } } | undefined }): number => node.position?.start.line ?? 1;
 
 class BlockReader {
   readonly blocks: Block[] = [];
   #lists = 0;
 
-  read(node: RootContent): void {
+  constructor(
+    readonly source: string,
+    readonly context: InlineContext,
+  ) {}
+
+  readAll(nodes: readonly RootContent[]): void {
+    for (const node of nodes) this.#read(node);
+  }
+
+  #read(node: RootContent): void {
     switch (node.type) {
-      case 'heading':
-        this.blocks.push({ kind: 'heading', depth: node.depth, rich: inline(node.children), line: lineOf(node) });
+      case 'heading': {
+        const { depth } = node;
+        const line = this.#lineOf(node);
+        this.#push(this.#inline(node.children), line, (rich) => ({ kind: 'heading', depth, rich, line }));
         break;
+      }
       case 'paragraph':
-        this.#paragraph(node.children, lineOf(node));
+        for (const children of notesApart(node.children)) {
+          this.#paragraph(children, (rich, line) => ({ kind: 'paragraph', rich, line }));
+        }
         break;
       case 'list':
         this.#list(node);
         break;
       case 'blockquote':
-        for (const child of node.children) this.read(child);
+        this.readAll(node.children);
         break;
       case 'html':
         this.#html(node);
         break;
       case 'code':
-        this.#push(node.value, lineOf(node));
+        this.#code(node.value, this.#lineOf(node));
         break;
       case 'table':
-        // A row is one unit: its cells mean little apart.
-        for (const row of node.children) {
-          const cells = row.children.map((cell) => inline(cell.children).text).filter((text) => text !== '');
-          this.#push(cells.join(' | '), lineOf(row));
-        }
+        this.#table(node);
         break;
       case 'footnoteDefinition':
-        this.#footnote(node.identifier, node.children, lineOf(node));
+        this.#footnote(node);
         break;
       default:
+        // Rules and definitions of links hold no text.
         break;
     }
   }
 
-  #push(text: string, line: number): void {
-    const builder = new RichTextBuilder();
-    builder.write(text);
-    const rich = builder.build();
-    if (rich.text !== '') this.blocks.push({ kind: 'paragraph', rich, line });
+  #lineOf(node: Nodes): number {
+    return this.context.lineOf(node.position?.start.line ?? 1);
   }
 
-  #paragraph(children: readonly PhrasingContent[], line: number): void {
-    const rich = inline(children);
-    const first = rich.calls[0];
-    // A paragraph that begins with a call is no paragraph: it is the note of that number.
-    if (first !== undefined && first.at === 0 && rich.text !== '') {
-      this.blocks.push({ kind: 'note', marker: first.marker, rich: withoutFirstCall(rich), line });
-    } else if (rich.text !== '') {
-      this.blocks.push({ kind: 'paragraph', rich, line });
+  #inline(children: readonly PhrasingContent[]): CutText {
+    return inlineText(children, this.context);
+  }
+
+  #push(text: CutText, line: number, first: (rich: RichText) => TextBlock): void {
+    for (const block of cutBlocks(text, line, first)) this.blocks.push(block);
+  }
+
+  /** A paragraph that begins with a raised number is the note of that number; any other is what `other` makes it. */
+  #paragraph(children: readonly PhrasingContent[], other: (rich: RichText, line: number) => TextBlock): void {
+    const [first] = children;
+    const line = first === undefined ? 1 : this.#lineOf(first);
+    const text = this.#inline(children);
+    const call = text.calls.find(({ style }) => style === 'superscript');
+    if (call === undefined || call.at > 0) {
+      this.#push(text, line, (rich) => other(rich, line));
+      return;
     }
+    const blanks = /^\s*/.exec(text.text)?.[0].length ?? 0;
+    const bare = { ...text, calls: text.calls.filter((candidate) => candidate !== call) };
+    const cuts = text.cuts.map((cut) => ({ ...cut, at: Math.max(0, cut.at - blanks) }));
+    const note = (rich: RichText): TextBlock => ({ kind: 'note', marker: call.marker, floating: false, rich, line });
+    if (bare.text === '') this.blocks.push(note(bare));
+    else this.#push({ ...sliceRich(bare, blanks), cuts }, line, note);
   }
 
   #list(list: List): void {
     this.#lists += 1;
     const id = this.#lists;
-    let number = list.ordered === true ? (list.start ?? 1) : null;
+    let previous = list.ordered === true ? (list.start ?? 1) - 1 : null;
     for (const item of list.children) {
+      const number = previous === null ? null : this.#numberOf(item, previous);
+      previous = number;
+      // A second paragraph is part of the item, unless a list within it or the like came between.
       let begun = false;
+      let end = this.blocks.length;
       for (const child of item.children) {
-        if (child.type === 'paragraph' && !begun) {
-          begun = true;
-          const rich = inline(child.children);
-          if (rich.text !== '') this.blocks.push({ kind: 'item', number, list: id, rich, line: lineOf(child) });
-        } else {
-          this.read(child);
+        if (child.type !== 'paragraph' || (begun && this.blocks.slice(end).some((block) => block.kind !== 'page'))) {
+          this.#read(child);
+          continue;
         }
+        this.#paragraph(child.children, (rich, line) =>
+          begun ? { kind: 'rest', separator: '\n', rich, line } : { kind: 'item', number, list: id, rich, line },
+        );
+        begun = true;
+        end = this.blocks.length;
       }
-      if (number !== null) number += 1;
     }
   }
 
-  #footnote(marker: string, children: readonly RootContent[], line: number): void {
+  /** The number that the file has; Markdown would count on from the first. "1. 1. 1." means it should be counted. */
+  #numberOf(item: ListItem, previous: number): number {
+    const start = item.position?.start.offset ?? 0;
+    const written = Number(/^\s*(\d{1,9})/.exec(this.source.slice(start, start + 12))?.[1] ?? 0);
+    return written > previous ? written : previous + 1;
+  }
+
+  /** Lines stay lines. */
+  #code(value: string, line: number): void {
     const builder = new RichTextBuilder();
-    for (const child of children) {
-      if (child.type !== 'paragraph') continue;
-      if (builder.length > 0) builder.write(' ');
-      writeInline(child.children, builder, { superscript: null });
+    for (const row of value.split('\n')) {
+      builder.lineBreak();
+      builder.write(row);
     }
-    this.blocks.push({ kind: 'note', marker, rich: builder.build(), line });
+    this.#push(builder.build(), line, (rich) => ({ kind: 'paragraph', rich, line }));
+  }
+
+  /** A row is one unit: its cells mean little apart. */
+  #table(table: Table): void {
+    for (const row of table.children) {
+      const line = this.#lineOf(row);
+      const writer = new InlineWriter(this.context);
+      for (const cell of row.children) {
+        if (cell.children.length === 0) continue;
+        writer.separator();
+        writer.write(cell.children);
+      }
+      this.#push(writer.end(), line, (rich) => ({ kind: 'paragraph', rich, line }));
+    }
+  }
+
+  /** Everything in the definition is the note, one block a line. */
+  #footnote(node: FootnoteDefinition): void {
+    const inner = new BlockReader(this.source, this.context);
+    inner.readAll(node.children);
+    const line = this.#lineOf(node);
+    const marker = node.identifier;
+    let begun = false;
+    for (const block of inner.blocks) {
+      if (block.kind === 'page') {
+        this.blocks.push(block);
+        continue;
+      }
+      const rich = block.kind === 'item' ? withItemMarker(block.number, block.rich) : block.rich;
+      const separator = block.kind === 'rest' ? block.separator : '\n';
+      this.blocks.push(
+        begun
+          ? { kind: 'rest', separator, rich, line: block.line }
+          : { kind: 'note', marker, floating: true, rich, line },
+      );
+      begun = true;
+    }
+    if (!begun) this.blocks.push({ kind: 'note', marker, floating: true, rich: plainRich(''), line });
   }
 
   #html(node: Html): void {
-    let last = 0;
-    const rest: string[] = [];
-    for (const match of node.value.matchAll(PAGE_MARKER)) {
-      rest.push(node.value.slice(last, match.index));
-      last = match.index + match[0].length;
-      const line = lineOf(node) + (node.value.slice(0, match.index).match(/\n/g)?.length ?? 0);
-      this.blocks.push({ kind: 'page', label: match[1] === undefined || match[1] === '' ? null : match[1], line });
+    const line = this.#lineOf(node);
+    const { markdown, unclosed, brokenMarker } = rewriteHtml(node.value);
+    if (brokenMarker) reportBrokenMarker(this.context.fault, line);
+    if (unclosed !== null) {
+      this.context.fault(
+        line,
+        `“${unclosed}” is opened here and never closed: all that follows would be lost.`,
+        'Close it, or take it out.',
+      );
     }
-    rest.push(node.value.slice(last));
-    this.#push(withoutTags(rest.join(' ')), lineOf(node));
-  }
-}
-
-/** The text of an HTML block: comments, scripts and styles go, tags go, the words stay. */
-function withoutTags(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<[^<>]*>/g, ' ')
-    .trim();
-}
-
-function withoutFirstCall(rich: RichText): RichText {
-  const bare: RichText = { ...rich, calls: rich.calls.slice(1) };
-  const blanks = /^\s*/.exec(bare.text)?.[0].length ?? 0;
-  return dropStart(bare, blanks);
-}
-
-interface InlineState {
-  /** Where an open `<sup>` began in the text, and on which line; null when none is open. */
-  superscript: { readonly start: number; readonly line: number; digits: string } | null;
-}
-
-function inline(children: readonly PhrasingContent[]): RichText {
-  const builder = new RichTextBuilder();
-  writeInline(children, builder, { superscript: null });
-  return builder.build();
-}
-
-function writeInline(children: readonly PhrasingContent[], builder: RichTextBuilder, state: InlineState): void {
-  for (const node of children) {
-    const start = builder.length;
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        writeText(node.value, builder, state);
-        break;
-      case 'break':
-        builder.lineBreak();
-        break;
-      case 'emphasis':
-      case 'strong':
-      case 'delete':
-        writeInline(node.children, builder, state);
-        if (node.type !== 'delete') builder.mark(node.type, start);
-        break;
-      case 'link':
-        writeInline(node.children, builder, state);
-        builder.mark('link', start, node.url);
-        break;
-      case 'linkReference':
-        writeInline(node.children, builder, state);
-        break;
-      case 'footnoteReference':
-        builder.call(node.identifier, lineOf(node));
-        break;
-      case 'html':
-        writeTag(node, builder, state);
-        break;
-      default:
-        break;
+    if (markdown.trim() === '') return;
+    // Lines of HTML are moved by the rewriting: what is wrong inside is told of the line where it begins.
+    const inner = new BlockReader(markdown, { ...this.context, lineOf: () => line });
+    inner.readAll(markdownTree(markdown, false));
+    for (const block of inner.blocks) {
+      this.blocks.push(block.kind === 'item' ? { ...block, list: this.#lists + block.list } : block);
     }
+    this.#lists += inner.#lists;
   }
 }
 
-/** Digits inside `<sup>` are a note call and leave the text; anything else there ("th") is part of a word and stays. */
-function writeText(value: string, builder: RichTextBuilder, state: InlineState): void {
-  // Asterisks that are left in the text are markup that a converter has broken.
-  if (state.superscript === null) writeLines(value.replace(/\*{2,}/g, ' '), builder);
-  else if (/^\s*\d{1,4}\s*$/.test(value)) state.superscript.digits += value.trim();
-  else builder.write(value);
+function withItemMarker(number: number | null, rich: RichText): RichText {
+  return joinRich([plainRich(number === null ? '•' : `${number}.`), rich], ['', ' ']);
 }
 
-/** Lines with tabs are rows of a table without markup: they stay lines. */
-function writeLines(value: string, builder: RichTextBuilder): void {
-  if (!value.includes('\t')) {
-    builder.write(value);
-    return;
+/** Notes that stand line under line without a blank one between them are a paragraph each. */
+function notesApart(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const groups: PhrasingContent[][] = [];
+  for (const [at, node] of children.entries()) {
+    const before = children[at - 1];
+    const lineStart =
+      before === undefined || before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value));
+    const group = groups.at(-1);
+    if (group === undefined || (lineStart && opensNote(children, at) && opensNote(group, 0))) groups.push([node]);
+    else group.push(node);
   }
-  for (const [at, row] of value.split('\n').entries()) {
-    if (at > 0) builder.lineBreak();
-    builder.write(row);
-  }
+  return groups;
 }
 
-function writeTag(node: Html, builder: RichTextBuilder, state: InlineState): void {
-  const tag = node.value.trim().toLowerCase();
-  if (/^<sup[\s>]/.test(tag)) {
-    state.superscript = { start: builder.length, line: lineOf(node), digits: '' };
-  } else if (tag === '</sup>' && state.superscript !== null) {
-    const { start, line, digits } = state.superscript;
-    state.superscript = null;
-    if (digits !== '') builder.call(digits, line);
-    else builder.mark('superscript', start);
-  } else if (/^<br\s*\/?>$/.test(tag)) {
-    builder.lineBreak();
-  }
+/** Whether `<sup>12</sup>` stands at `at`. */
+function opensNote(nodes: readonly PhrasingContent[], at: number): boolean {
+  const [tag, inside] = [nodes[at], nodes[at + 1]];
+  if (tag?.type !== 'html' || !/^<sup[\s>]/i.test(tag.value)) return false;
+  return inside?.type === 'text' && calledMarkers(inside.value).length > 0;
 }

@@ -1,71 +1,101 @@
-import type { Block } from './block.js';
-import { type RichText, RichTextBuilder } from './rich-text.js';
+import { type Block, cutBlocks, type Fault } from './block.js';
+import { reportBrokenMarker } from './inline.js';
+import { isBrokenMarker, pageMarkers, separateMarkers } from './page-marker.js';
+import { type CutText, RichTextBuilder } from './rich-text.js';
 
 const BULLET = /^\s*[•‣▪◦·*–-]\s+/u;
 const NUMBERED = /^\s*(\d{1,3})[.)]\s+/;
-const PAGE_MARKER = /^\s*<!--\s*page:\s*(.*?)\s*-->\s*$/i;
+
+/** Lines without a blank one between them, or one that only holds page markers. */
+interface Chunk {
+  readonly lines: string[];
+  readonly line: number;
+}
 
 /**
  * Reads plain text into blocks. Blank lines part paragraphs; a single short line without a full stop is a heading;
  * lines that begin with a bullet or a number are list items; page markers are as in Markdown.
  */
-export function readPlainText(source: string): Block[] {
+export function readPlainText(source: string, fault: Fault = () => {}): Block[] {
+  const { text, lineOf } = separateMarkers(source);
   const blocks: Block[] = [];
+  const add = (lines: readonly string[], line: number, first: Parameters<typeof cutBlocks>[2]): void => {
+    for (const block of cutBlocks(textOf(lines, line, lineOf, fault), lineOf(line), first)) blocks.push(block);
+  };
   let lists = 0;
   let inList = false;
-  for (const { lines, line } of chunks(source)) {
-    const marker = lines.length === 1 ? PAGE_MARKER.exec(lines[0] ?? '') : null;
-    if (marker !== null) {
-      blocks.push({ kind: 'page', label: marker[1] === undefined || marker[1] === '' ? null : marker[1], line });
-      continue;
-    }
+  let headings = 0;
+  for (const { lines, line } of chunks(text)) {
     const items = itemsOf(lines, line);
-    if (items === null) {
-      inList = false;
-      const rich = richOf(lines.join(' '));
-      if (lines.length === 1 && isHeading(rich.text)) {
-        blocks.push({ kind: 'heading', depth: blocks.some((block) => block.kind === 'heading') ? 2 : 1, rich, line });
-      } else {
-        blocks.push({ kind: 'paragraph', rich, line });
+    if (items !== null) {
+      if (!inList) lists += 1;
+      inList = true;
+      for (const { number, lines: own, line: at } of items) {
+        add(own, at, (rich) => ({ kind: 'item', number, list: lists, rich, line: lineOf(at) }));
       }
       continue;
     }
-    if (!inList) lists += 1;
-    inList = true;
-    for (const item of items) {
-      blocks.push({ kind: 'item', number: item.number, list: lists, rich: richOf(item.text), line: item.line });
-    }
+    if (!isMarkerLine(lines)) inList = false;
+    const afterPage = blocks.at(-1)?.kind === 'page';
+    add(lines, line, (rich) => {
+      if (lines.length > 1 || !isHeading(rich.text, afterPage)) return { kind: 'paragraph', rich, line: lineOf(line) };
+      headings += 1;
+      return { kind: 'heading', depth: headings === 1 ? 1 : 2, rich, line: lineOf(line) };
+    });
   }
   return blocks;
 }
 
-function richOf(text: string): RichText {
+/** A title has no sentence end, no colon to introduce something, and few words. */
+function isHeading(text: string, afterPage: boolean): boolean {
+  if (text.length > 120 || !/\p{L}/u.test(text) || /[.!?:;,…。！？：；]["'”’»)]*$/u.test(text)) return false;
+  // The last line of a paragraph, carried over to a new page.
+  if (afterPage && /^\p{Ll}/u.test(text)) return false;
+  return text.split(/\s+/).length <= 14;
+}
+
+/** The lines as one text, page markers taken out. */
+function textOf(lines: readonly string[], first: number, lineOf: (line: number) => number, fault: Fault): CutText {
   const builder = new RichTextBuilder();
-  builder.write(text.trim());
+  for (const [index, text] of lines.entries()) {
+    const line = lineOf(first + index);
+    let from = 0;
+    for (const marker of pageMarkers(text)) {
+      builder.write(text.slice(from, marker.start));
+      builder.cut(marker.label, line);
+      from = marker.end;
+    }
+    const rest = text.slice(from);
+    const comment = rest.indexOf('<!--');
+    if (comment !== -1 && isBrokenMarker(rest.slice(comment, comment + 300))) reportBrokenMarker(fault, line);
+    builder.write(`${rest}\n`);
+  }
   return builder.build();
 }
 
-/** A title has no sentence end, no colon to introduce something, and few words. */
-function isHeading(text: string): boolean {
+function isMarkerLine(lines: readonly string[]): boolean {
+  const [only = ''] = lines;
   return (
-    text.length <= 120 && /\p{L}/u.test(text) && !/[.!?:;,…]["'”’»)]*$/u.test(text) && text.split(/\s+/).length <= 14
+    lines.length === 1 &&
+    only.includes('<!--') &&
+    pageMarkers(only).some(({ start }) => only.slice(0, start).trim() === '')
   );
 }
 
-/** Runs of lines between blank lines, with the number of their first line. */
-function* chunks(source: string): Generator<{ lines: string[]; line: number }> {
+/** Runs of lines between blank lines and page markers, with the number of their first line. */
+function* chunks(source: string): Generator<Chunk> {
   let lines: string[] = [];
   let first = 1;
-  const all = source.split(/\r\n|\r|\n/);
-  for (const [index, text] of [...all, ''].entries()) {
-    if (text.trim() === '' || PAGE_MARKER.test(text)) {
-      if (lines.length > 0) yield { lines, line: first };
-      lines = [];
-      if (text.trim() !== '') yield { lines: [text], line: index + 1 };
-    } else {
+  for (const [index, text] of [...source.split(/\r\n|\r|\n/), ''].entries()) {
+    const marker = isMarkerLine([text]);
+    if (text.trim() !== '' && !marker) {
       if (lines.length === 0) first = index + 1;
       lines.push(text);
+      continue;
     }
+    if (lines.length > 0) yield { lines, line: first };
+    lines = [];
+    if (marker) yield { lines: [text], line: index + 1 };
   }
 }
 
@@ -73,19 +103,19 @@ function* chunks(source: string): Generator<{ lines: string[]; line: number }> {
 function itemsOf(
   lines: readonly string[],
   line: number,
-): { number: number | null; text: string; line: number }[] | null {
-  const items: { number: number | null; text: string; line: number }[] = [];
+): { number: number | null; lines: string[]; line: number }[] | null {
+  const items: { number: number | null; lines: string[]; line: number }[] = [];
   for (const [index, text] of lines.entries()) {
     const numbered = NUMBERED.exec(text);
-    const bullet = BULLET.exec(text);
-    if (numbered !== null) {
-      items.push({ number: Number(numbered[1]), text: text.slice(numbered[0].length), line: line + index });
-    } else if (bullet !== null) {
-      items.push({ number: null, text: text.slice(bullet[0].length), line: line + index });
+    const marker = numbered ?? BULLET.exec(text);
+    const above = items.at(-1);
+    if (marker !== null) {
+      const number = numbered === null ? null : Number(numbered[1]);
+      items.push({ number, lines: [text.slice(marker[0].length)], line: line + index });
+    } else if (above === undefined) {
+      return null;
     } else {
-      const above = items.at(-1);
-      if (above === undefined) return null;
-      above.text += ` ${text.trim()}`;
+      above.lines.push(text);
     }
   }
   return items.length === 0 ? null : items;
