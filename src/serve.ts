@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Workshop } from './answer/engine.js';
 import type { Config } from './config.js';
-import { startBot } from './discord/bot.js';
 
 /** What the bot is run with. */
 export interface ServeParts {
@@ -25,7 +24,7 @@ export async function serve({ config, token, workshop, logger, stopped }: ServeP
   const stopping = new AbortController();
   void stopped.then(() => stopping.abort());
   let reported = 0;
-  const engine = await workshop.openEngine({
+  const opening = workshop.openEngine({
     signal: stopping.signal,
     onProgress: ({ done, total }) => {
       if (done < total && done / total < reported + PROGRESS_STEP) return;
@@ -33,6 +32,8 @@ export async function serve({ config, token, workshop, logger, stopped }: ServeP
       logger.info({ done, total }, 'building the index');
     },
   });
+  // Loaded while the model is: discord.js takes long to load.
+  const [engine, { startBot }] = await Promise.all([opening, import('./discord/bot.js')]);
   try {
     const bot = await startBot({ engine, config, token, logger, signal: stopping.signal });
     const ended = await Promise.race([stopped, bot.ended]);
