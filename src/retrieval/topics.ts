@@ -3,7 +3,7 @@ import type { PassageIndex } from '../index/open.js';
 /** A title must say at least this share of what is asked, weighed as MaxSim weighs it. */
 const MIN_SHARE = 0.5;
 /** What the sections' sentences gain, times the share: less than what a sentence that answers is ahead by. */
-const BONUS = 2.5;
+const BONUS = 3.5;
 
 /**
  * The sections that are about what is asked: their titles name it ("What is the Marshall Plan?": "The Marshall Plan").
