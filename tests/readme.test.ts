@@ -61,18 +61,18 @@ describe('README', () => {
   it('shows an answer that is given', async () => {
     const [shown] = blocks('console');
     const [command, ...output] = (shown ?? '').split('\n');
-    const words = wordsOf((command ?? '').replace(/^\$ npm start --silent -- /, ''));
+    const words = wordsOf((command ?? '').replace(/^\$ npx pincite /, ''));
     expect(words[0]).toBe('ask');
     const printed = await pincite(words);
     expect(printed.startsWith(output.join('\n').trimEnd())).toBe(true);
   });
 
   const examples = blocks('sh').flatMap((block) =>
-    block.split('\n').filter((line) => line.startsWith('npm start -- ')),
+    block.split('\n').filter((line) => line.startsWith('npx pincite ')),
   );
   it('has examples', () => expect(examples.length).toBeGreaterThan(4));
   it.each(examples)('has an example that works: %s', async (line) => {
-    expect((await pincite(wordsOf(line.replace('npm start -- ', '')))).length).toBeGreaterThan(20);
+    expect((await pincite(wordsOf(line.replace('npx pincite ', '')))).length).toBeGreaterThan(20);
   });
 
   it('has a batch line that is answered', async () => {
