@@ -3,8 +3,10 @@ import { compiledFile } from '../compiled-file.js';
 import { PinciteError } from '../errors.js';
 import type { QuantisedTokens } from '../index/vector-files.js';
 
-/** The largest number that question tokens are widened to: 384 products with eight-bit numbers stay within 32 bits. */
+/** The largest number that question tokens are widened to. */
 const QUESTION_RANGE = 8191;
+/** So many products of such a number with an eight-bit one stay within 32 bits. */
+const MOST_DIMENSIONS = Math.floor((2 ** 31 - 1) / (QUESTION_RANGE * 127));
 const PAGE = 65_536;
 
 /** Question tokens that the kernel takes together. */
@@ -59,7 +61,7 @@ export class MaxSimKernel {
 
   /** Whether vectors of this length can be handled. */
   static handles(dimensions: number): boolean {
-    return dimensions % 16 === 0 && tokensPerPass(dimensions) > 0;
+    return dimensions % 16 === 0 && dimensions > 0 && dimensions <= MOST_DIMENSIONS;
   }
 
   /** Room in the kernel's memory, for texts that then need not be copied there. It is the same room each time. */
@@ -101,7 +103,7 @@ export class MaxSimKernel {
     const bests = new Float32Array(this.#memory.buffer, BEST_AT, groups * GROUP);
     for (const [text, { values, scales }] of texts.entries()) {
       if (scales.length === 0) continue;
-      bests.fill(-QUESTION_RANGE);
+      bests.fill(Number.NEGATIVE_INFINITY);
       this.#run(0, groups, values.byteOffset, scales.length, scales.byteOffset, dimensions, BEST_AT);
       for (let token = 0; token < questionScales.length; token += 1) {
         found(text, token, Math.max(-1, (bests[token] ?? 0) * (questionScales[token] ?? 0)));

@@ -9,11 +9,14 @@ const TELLING = new Set(
   (
     'is are was were be been being has have had will would can could must shall should do does did not ' +
     'they it he she we who which that this these those because although when while however often also ' +
-    'est sont était étaient a ont fut sera peut doit ne pas qui que il elle ils elles ' +
+    'est sont était étaient ont fut sera peut doit ne pas qui que il elle ils elles ' +
     'werd werden wordt worden zijn heeft hebben kan moet niet die dat hij zij ' +
     'ist sind war waren hat haben wird wurde wurden kann muss nicht er sie es'
   ).split(' '),
 );
+
+/** French "a" (has), which English has as an article and names as an initial: only before what is plainly a participle. */
+const FRENCH_HAS = /\ba (?:\p{L}+ées?|\p{L}*és?|eue?s?|faite?s?|prise?s?|mise?s?|dite?s?)(?!\p{L})/iu;
 
 /** What references are made of: years, pages, volumes, addresses, titles in italics, and the words for "the same". */
 const REFERENCE =
@@ -48,9 +51,10 @@ function onlyCites(document: Document, sentence: Sentence): boolean {
   const plain = characters
     .join('')
     .replace(/“[^”]*”|"[^"]*"|«[^»]*»|‘[^’]{8,}’/gu, ' ')
-    .replace(/\bhttps?:\S+/giu, ' ');
+    .replace(/\bhttps?:\S+/giu, ' ')
+    .replace(/\bsee also\b/giu, ' ');
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => TELLING.has(word))) return false;
+  if (words.some((word) => TELLING.has(word)) || FRENCH_HAS.test(plain)) return false;
   return titled || REFERENCE.test(sliceOf(document.text, sentence.span));
 }
 

@@ -1,3 +1,4 @@
+import { PinciteError } from '../errors.js';
 import type { Embedder } from '../index/embedder.js';
 import type { PassageIndex } from '../index/open.js';
 import type { Unit } from '../index/units.js';
@@ -58,9 +59,9 @@ export class Retriever {
     const found: ReadonlyMap<number, ReadonlySet<FoundBy>> = options.exhaustive === true
       ? new Map((scoped?.units ?? this.index.units).map(({ unit }) => [unit, new Set<FoundBy>(['scope'])]))
       : findCandidates(this.index, encoding.pooled, question, scoped);
-    const background = backgroundOf(await this.#measure(asked, this.#background));
+    const background = backgroundOf(await this.#measure(asked, this.#background, signal));
     const numbers = [...found.keys()];
-    const measured = await this.#measure(asked, numbers);
+    const measured = await this.#measure(asked, numbers, signal);
     const demotes = !asksForSource(question);
     const topics = topicsOf(this.index, encoding.tokens.ids, weights);
     return measured
@@ -84,10 +85,15 @@ export class Retriever {
   }
 
   /** In pieces, so that other questions and the gateway get their turn in between. */
-  async #measure(asked: Parameters<typeof measure>[2], units: readonly number[]): Promise<RawScores[]> {
+  async #measure(
+    asked: Parameters<typeof measure>[2],
+    units: readonly number[],
+    signal: AbortSignal | undefined,
+  ): Promise<RawScores[]> {
     const scores: RawScores[] = [];
     for (let at = 0; at < units.length; at += CHUNK) {
       if (at > 0) await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted === true) throw new PinciteError('cancelled', 'The question was cancelled.', 'Ask again.');
       scores.push(...measure(this.index, this.#late, asked, units.slice(at, at + CHUNK)));
     }
     return scores;
