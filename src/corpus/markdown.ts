@@ -3,7 +3,7 @@ import { type Block, cutBlocks, type Fault, type TextBlock } from './block.js';
 import { rewriteHtml } from './html-block.js';
 import { type InlineContext, InlineWriter, inlineText, reportBrokenMarker } from './inline.js';
 import { markdownTree } from './markdown-tree.js';
-import { separateMarkers } from './page-marker.js';
+import { pageMarkers, separateMarkers } from './page-marker.js';
 import { type CutText, joinRich, plainRich, type RichText, RichTextBuilder, sliceRich } from './rich-text.js';
 import { calledMarkers } from './superscript.js';
 
@@ -142,9 +142,15 @@ class BlockReader {
   /** Lines stay lines. */
   #code(value: string, line: number): void {
     const builder = new RichTextBuilder();
-    for (const row of value.split('\n')) {
+    for (const [index, row] of value.split('\n').entries()) {
       builder.lineBreak();
-      builder.write(row);
+      let from = 0;
+      for (const marker of pageMarkers(row)) {
+        builder.write(row.slice(from, marker.start));
+        builder.cut(marker.label, line + index);
+        from = marker.end;
+      }
+      builder.write(row.slice(from));
     }
     this.#push(builder.build(), line, (rich) => ({ kind: 'paragraph', rich, line }));
   }

@@ -57,9 +57,9 @@ function isNumber(text: string, label: string): boolean {
   return text === label || text === `- ${label} -` || text === `– ${label} –` || text === `[${label}]`;
 }
 
-/** "12 Annual report 2015" on page 12: what changes from page to page is its number alone. */
+/** "12 Annual report 2015" on page 12, "Annual report 2015" on page 13: what changes is the page's number alone. */
 function withoutLabel(text: string, label: string): string {
-  return ` ${text} `.replace(` ${label} `, ' # ').trim();
+  return ` ${text} `.replace(` ${label} `, ' ').trim();
 }
 
 function repeated(edges: readonly Edge[], blocks: readonly Block[]): number[] {

@@ -10,6 +10,8 @@ const NUMBERED = /^\s*(\d{1,3})[.)]\s+/;
 interface Chunk {
   readonly lines: string[];
   readonly line: number;
+  /** Whether a page marker, and no blank line, ends it: no title stands so. */
+  readonly cut: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function readPlainText(source: string, fault: Fault = () => {}): Block[] 
   let lists = 0;
   let inList = false;
   let headings = 0;
-  for (const { lines, line } of chunks(text)) {
+  for (const { lines, line, cut } of chunks(text)) {
     const items = itemsOf(lines, line);
     if (items !== null) {
       if (!inList) lists += 1;
@@ -38,7 +40,8 @@ export function readPlainText(source: string, fault: Fault = () => {}): Block[] 
     if (!isMarkerLine(lines)) inList = false;
     const afterPage = blocks.at(-1)?.kind === 'page';
     add(lines, line, (rich) => {
-      if (lines.length > 1 || !isHeading(rich.text, afterPage)) return { kind: 'paragraph', rich, line: lineOf(line) };
+      if (lines.length > 1 || cut || !isHeading(rich.text, afterPage))
+        return { kind: 'paragraph', rich, line: lineOf(line) };
       headings += 1;
       return { kind: 'heading', depth: headings === 1 ? 1 : 2, rich, line: lineOf(line) };
     });
@@ -93,9 +96,9 @@ function* chunks(source: string): Generator<Chunk> {
       lines.push(text);
       continue;
     }
-    if (lines.length > 0) yield { lines, line: first };
+    if (lines.length > 0) yield { lines, line: first, cut: marker };
     lines = [];
-    if (marker) yield { lines: [text], line: index + 1 };
+    if (marker) yield { lines: [text], line: index + 1, cut: false };
   }
 }
 

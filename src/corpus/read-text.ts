@@ -43,8 +43,8 @@ export function decode(bytes: Uint8Array, file: string, log: ProblemLog): string
   }
   if (!isUtf8(bytes)) {
     const [first = 1, ...others] = brokenLines(bytes);
-    const more = others.length === 0 ? '' : `, nor are ${others.length} more`;
-    log.add({ file, line: first, message: `This line is not UTF-8${more}.`, remedy: 'Save the file in UTF-8.' });
+    const more = others.length === 0 ? ' is' : ` and ${others.length} more are`;
+    log.add({ file, line: first, message: `This line${more} not UTF-8.`, remedy: 'Save the file in UTF-8.' });
     return null;
   }
   const text = new TextDecoder('utf-8').decode(bytes);
