@@ -28,9 +28,10 @@ export function pageReference(pages: readonly string[]): string {
   return pages.length === 1 ? `p. ${first}` : `pp. ${first}–${last}`;
 }
 
-/** A title in quotation marks; those inside it become single ones. */
+/** A title in quotation marks; those inside it become single ones, which a straight one is by what stands before it. */
 function quoted(title: string): string {
-  return `“${title.replace(/[“”"]/g, (mark) => (mark === '”' ? '’' : '‘'))}”`;
+  const inner = title.replace(/“|(?<=^|[\s([–—-])"/gu, '‘').replace(/[”"]/gu, '’');
+  return `“${inner}”`;
 }
 
 /**

@@ -19,12 +19,15 @@ function verified(document: Document, draft: UnverifiedQuotation): draft is Quot
  * @throws PinciteError input, when the sentences are not there, not of one section and stream, or not quotable
  */
 export function quote(document: Document, run: SentenceRun, answering: number): Quotation {
-  const sentences = document.sentences.slice(run.first, run.last + 1);
-  const [first, last, marked] = [sentences[0], sentences.at(-1), document.sentences[answering]];
-  if (first === undefined || last === undefined || marked === undefined || run.last >= document.sentences.length) {
+  const [first, last, marked] = [run.first, run.last, answering].map((ordinal) => document.sentences[ordinal]);
+  if (first === undefined || last === undefined || marked === undefined) {
     throw refused(document, 'there are no such sentences');
   }
   if (answering < run.first || answering > run.last) throw refused(document, 'the marked sentence lies outside');
+  const sentences = document.sentences.slice(run.first, run.last + 1);
+  if (sentences.some(({ kind }) => kind !== 'body' && kind !== 'note')) {
+    throw refused(document, 'headings and the like are no sentences');
+  }
   if (sentences.some((sentence) => sentence.sectionId !== first.sectionId || streamOf(sentence) !== streamOf(first))) {
     throw refused(document, 'the sentences are of different sections or notes');
   }
