@@ -13,7 +13,8 @@ interface Stream {
 
 const MARKER = /^<!--\s*page:\s*(.*?)\s*-->$/;
 const NOTE = /^<sup>\s*\d+\s*<\/sup>/;
-const CALL = /<sup>\s*\d+\s*<\/sup>/g;
+/** Not after a unit of length: "km<sup>2</sup>" is an area. */
+const CALL = /(?<!\b[kcdm]?m)<sup>\s*\d+\s*<\/sup>/g;
 
 /**
  * A second, slow and simple way to the pages of a quotation: the lines of the source file, parted at the page markers
