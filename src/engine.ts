@@ -86,13 +86,24 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
     return { index: await openIndex(paths.index, corpus, embedder.identity), built: true };
   };
 
+  /** A process that has encoded a whole corpus keeps the memory that it took; a new one has never taken it. */
+  const replaced = async (embedder: Embedder, index: PassageIndex): Promise<Embedder> => {
+    await embedder.close();
+    try {
+      return await embedderOf();
+    } catch (error) {
+      index.close();
+      throw error;
+    }
+  };
+
   return {
     readCorpus,
     async openEngine(options = {}) {
       const { corpus, embedder } = await prepare();
       try {
-        const { index } = await ready(corpus, embedder, options);
-        return new LocalEngine(corpus, index, embedder, config);
+        const { index, built } = await ready(corpus, embedder, options);
+        return new LocalEngine(corpus, index, built ? await replaced(embedder, index) : embedder, config);
       } catch (error) {
         await embedder.close();
         throw error;
