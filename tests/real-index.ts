@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../src/answer/engine.js';
@@ -17,11 +17,18 @@ export function realConfig(settings: Readonly<Record<string, string>> = {}): Con
   return readConfig({ PINCITE_INDEX_DIR: INDEX, ...settings });
 }
 
+let made: Promise<string> | undefined;
+
 /**
  * The folder of an index of the shipped documents by the shipped model. Test files that run at the same time wait for
  * the one that builds it.
  */
-export async function realIndexDir(): Promise<string> {
+export function realIndexDir(): Promise<string> {
+  made ??= makeIndex();
+  return made;
+}
+
+async function makeIndex(): Promise<string> {
   await mkdir(FOLDER, { recursive: true });
   const unlock = await lock(join(FOLDER, 'lock'));
   try {
@@ -52,10 +59,12 @@ async function lock(path: string): Promise<() => Promise<void>> {
   }
 }
 
-/** A lock whose process is gone. One that was just made may not say yet whose it is. */
+/** A lock whose process is gone; or that says nothing of whose it is though it has been there for a while. */
 async function isAbandoned(path: string): Promise<boolean> {
+  const made = await stat(path).catch(() => null);
+  if (made === null) return false;
   const pid = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (pid === 0) return false;
+  if (pid === 0) return Date.now() - made.mtimeMs > 10_000;
   try {
     process.kill(pid, 0);
     return false;
