@@ -33,9 +33,12 @@ function hyphenatedWords(blocks: readonly Block[]): Set<string> {
   const words = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'page') continue;
+    const { text } = block.rich;
     // From each hyphen outwards: a search for whole words would go over long ones again and again.
-    for (const match of block.rich.text.matchAll(/(?<=(\p{L}{1,60}))-(\p{L}{1,60})/gu)) {
-      words.add(`${match[1]}-${match[2]}`.toLowerCase());
+    for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+      const head = /\p{L}{1,60}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0];
+      const tail = head === undefined ? undefined : /^\p{L}{1,60}/u.exec(text.slice(at + 1, at + 61))?.[0];
+      if (tail !== undefined) words.add(`${head}-${tail}`.toLowerCase());
     }
   }
   return words;

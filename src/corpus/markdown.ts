@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Html, List, ListItem, Nodes, PhrasingContent, 
 import { type Block, cutBlocks, type Fault, type TextBlock } from './block.js';
 import { rewriteHtml } from './html-block.js';
 import { type InlineContext, InlineWriter, inlineText, reportBrokenMarker } from './inline.js';
+import { markdownChunks } from './markdown-chunks.js';
 import { markdownTree } from './markdown-tree.js';
 import { pageMarkers, separateMarkers } from './page-marker.js';
 import { type CutText, joinRich, plainRich, type RichText, RichTextBuilder, sliceRich } from './rich-text.js';
@@ -13,9 +14,9 @@ import { calledMarkers } from './superscript.js';
  */
 export function readMarkdown(source: string, fault: Fault = () => {}): Block[] {
   const { text, lineOf } = separateMarkers(source);
-  const reader = new BlockReader(text, { lineOf, fault });
+  const reader = new BlockReader({ lineOf, fault });
   try {
-    reader.readAll(markdownTree(text, true));
+    reader.readSource(text, true);
   } catch (error) {
     // Thousands of quotes or emphases inside one another; people's documents have a handful.
     if (!(error instanceof RangeError)) throw error;
@@ -31,11 +32,19 @@ export function readMarkdown(source: string, fault: Fault = () => {}): Block[] {
 class BlockReader {
   readonly blocks: Block[] = [];
   #lists = 0;
+  #source = '';
+  #linesBefore = 0;
 
-  constructor(
-    readonly source: string,
-    readonly context: InlineContext,
-  ) {}
+  constructor(readonly context: InlineContext) {}
+
+  /** @param html whether blocks of HTML stay what they are */
+  readSource(source: string, html: boolean): void {
+    for (const { text, linesBefore } of markdownChunks(source)) {
+      this.#source = text;
+      this.#linesBefore = linesBefore;
+      this.readAll(markdownTree(text, html));
+    }
+  }
 
   readAll(nodes: readonly RootContent[]): void {
     for (const node of nodes) this.#read(node);
@@ -79,11 +88,17 @@ class BlockReader {
   }
 
   #lineOf(node: Nodes): number {
-    return this.context.lineOf(node.position?.start.line ?? 1);
+    return this.context.lineOf((node.position?.start.line ?? 1) + this.#linesBefore);
+  }
+
+  #inlineContext(): InlineContext {
+    const { fault, lineOf } = this.context;
+    const before = this.#linesBefore;
+    return { fault, lineOf: (line) => lineOf(line + before) };
   }
 
   #inline(children: readonly PhrasingContent[]): CutText {
-    return inlineText(children, this.context);
+    return inlineText(children, this.#inlineContext());
   }
 
   #push(text: CutText, line: number, first: (rich: RichText) => TextBlock): void {
@@ -135,7 +150,7 @@ class BlockReader {
   /** The number that the file has; Markdown would count on from the first. "1. 1. 1." means it should be counted. */
   #numberOf(item: ListItem, previous: number): number {
     const start = item.position?.start.offset ?? 0;
-    const written = Number(/^\s*(\d{1,9})/.exec(this.source.slice(start, start + 12))?.[1] ?? 0);
+    const written = Number(/^\s*(\d{1,9})/.exec(this.#source.slice(start, start + 12))?.[1] ?? 0);
     return written > previous ? written : previous + 1;
   }
 
@@ -159,7 +174,7 @@ class BlockReader {
   #table(table: Table): void {
     for (const row of table.children) {
       const line = this.#lineOf(row);
-      const writer = new InlineWriter(this.context);
+      const writer = new InlineWriter(this.#inlineContext());
       for (const cell of row.children) {
         if (cell.children.length === 0) continue;
         writer.separator();
@@ -171,7 +186,8 @@ class BlockReader {
 
   /** Everything in the definition is the note, one block a line. */
   #footnote(node: FootnoteDefinition): void {
-    const inner = new BlockReader(this.source, this.context);
+    const inner = new BlockReader(this.#inlineContext());
+    inner.#source = this.#source;
     inner.readAll(node.children);
     const line = this.#lineOf(node);
     const marker = node.identifier;
@@ -206,8 +222,8 @@ class BlockReader {
     }
     if (markdown.trim() === '') return;
     // Lines of HTML are moved by the rewriting: what is wrong inside is told of the line where it begins.
-    const inner = new BlockReader(markdown, { ...this.context, lineOf: () => line });
-    inner.readAll(markdownTree(markdown, false));
+    const inner = new BlockReader({ ...this.context, lineOf: () => line });
+    inner.readSource(markdown, false);
     for (const block of inner.blocks) {
       this.blocks.push(block.kind === 'item' ? { ...block, list: this.#lists + block.list } : block);
     }

@@ -77,10 +77,6 @@ class Queue {
     }
     return undefined;
   }
-
-  get all(): readonly number[] {
-    return this.#notes;
-  }
 }
 
 class Matching {
@@ -94,7 +90,6 @@ class Matching {
     readonly places: readonly Place[],
   ) {
     this.calledBy = notes.map(() => null);
-    for (const [at, note] of notes.entries()) this.#queue('all', note.marker).push(at);
     const sites = callSites(units, places);
     // What plainly is a call comes first; an exponent takes no note from it.
     for (const doubtful of [false, true]) {
@@ -108,8 +103,10 @@ class Matching {
 
   /** Names the calls without a note and the notes without a call. */
   report(file: string, log: ProblemLog): void {
+    const inReach = this.#inReach();
     for (const { call, page, chapter } of this.unmatched) {
-      if (this.#calledAgain(call.marker, page, chapter)) continue;
+      // A second call of one note.
+      if (inReach(call.marker, page, chapter)) continue;
       log.add({
         file,
         line: call.line,
@@ -176,14 +173,25 @@ class Matching {
     return this.#queue(...among, marker).first(fits);
   }
 
-  /** A second call of one note: where the note can be seen, or where its first call can't see it either. */
-  #calledAgain(marker: string, page: string | null, chapter: number | null): boolean {
-    return this.#queue('all', marker).all.some((at) => {
-      const [note, call] = [this.notes[at], this.calledBy[at]];
-      if (note === undefined || call === null || call === undefined) return false;
-      if (note.floating || (page !== null && note.page === page)) return true;
-      return call.chapter === chapter && (page === null || note.page !== call.page);
-    });
+  /**
+   * Whether a note of this number that has its call already can be meant by a second one: where the note can be seen,
+   * or where its first call can't see it either.
+   */
+  #inReach(): (marker: string, page: string | null, chapter: number | null) => boolean {
+    const places = new Set<string>();
+    const key = (...parts: readonly (string | number | null)[]): string => JSON.stringify(parts);
+    for (const [at, { marker, page, floating }] of this.notes.entries()) {
+      const call = this.calledBy[at];
+      if (call === null || call === undefined) continue;
+      if (floating) places.add(key(marker));
+      if (page !== null) places.add(key(marker, page));
+      places.add(key(marker, 'in', call.chapter));
+      if (page !== call.page) places.add(key(marker, 'afar in', call.chapter));
+    }
+    return (marker, page, chapter) =>
+      places.has(key(marker)) ||
+      (page !== null && places.has(key(marker, page))) ||
+      places.has(key(marker, page === null ? 'in' : 'afar in', chapter));
   }
 }
 
