@@ -1,15 +1,23 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Document } from '../../src/corpus/document.js';
 import { buildIndex } from '../../src/index/build.js';
 import { openIndex, type PassageIndex } from '../../src/index/open.js';
 import { Retriever } from '../../src/retrieval/retriever.js';
 import { ToyEmbedder } from './toy-embedder.js';
 
-/** A folder of its own for an index. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own for an index, until the test file is done. */
 export function indexFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'pincite-index-'));
+  const folder = mkdtempSync(join(tmpdir(), 'pincite-index-'));
+  folders.push(folder);
+  return folder;
 }
 
 /** An index of some documents, with the toy's vectors, opened; and what ranks with it. */
