@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -49,7 +49,7 @@ async function pincite(words: readonly string[]): Promise<string> {
 
 describe('README', () => {
   it('has commands that package.json knows', () => {
-    expect(scripts['start']).toBe('node dist/main.js');
+    expect(scripts['start']).toMatch(/^node [\w= -]*dist\/main.js$/);
     const used = [...readme.matchAll(/npm (?:run )?(ci|start|test|link|run [a-z]+|[a-z]+)\b/g)].map(
       (match) => match[1] ?? '',
     );
@@ -67,9 +67,7 @@ describe('README', () => {
     expect(printed.startsWith(output.join('\n').trimEnd())).toBe(true);
   });
 
-  const examples = blocks('sh').flatMap((block) =>
-    block.split('\n').filter((line) => line.startsWith('npx pincite ')),
-  );
+  const examples = blocks('sh').flatMap((block) => block.split('\n').filter((line) => line.startsWith('npx pincite ')));
   it('has examples', () => expect(examples.length).toBeGreaterThan(4));
   it.each(examples)('has an example that works: %s', async (line) => {
     expect((await pincite(wordsOf(line.replace('npx pincite ', '')))).length).toBeGreaterThan(20);
@@ -86,14 +84,14 @@ describe('README', () => {
   it('names files that exist', () => {
     const files = [...readme.matchAll(/`([\w./-]+\/[\w./-]+|\.env\.example|LICENSE)`/g)].map((match) => match[1] ?? '');
     expect(files.length).toBeGreaterThan(5);
-    for (const file of files) expect(() => readFileSync(join(ROOT, file))).not.toThrow(/ENOENT/);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
   it('says whose texts the documents are', () => {
     for (const text of [readme, readFileSync(join(ROOT, 'corpus/README.md'), 'utf8')]) {
       expect(text).toMatch(/Egmont/);
       expect(text).toMatch(/Foreign\s+Affairs/);
-      expect(text.replace(/\s+/g, ' ')).toMatch(/licence does not cover/);
+      expect(text.replace(/\s+/g, ' ')).toMatch(/licence (of this project )?does not cover/);
     }
   });
 });
