@@ -2,8 +2,7 @@ import type { FootnoteDefinition, Html, List, ListItem, Nodes, PhrasingContent, 
 import { type Block, cutBlocks, type Fault, type TextBlock } from './block.js';
 import { rewriteHtml } from './html-block.js';
 import { type InlineContext, InlineWriter, inlineText, reportBrokenMarker } from './inline.js';
-import { markdownChunks } from './markdown-chunks.js';
-import { markdownTree } from './markdown-tree.js';
+import { markdownPieces } from './markdown-pieces.js';
 import { pageMarkers, separateMarkers } from './page-marker.js';
 import { type CutText, joinRich, plainRich, type RichText, RichTextBuilder, sliceRich } from './rich-text.js';
 import { calledMarkers } from './superscript.js';
@@ -39,10 +38,10 @@ class BlockReader {
 
   /** @param html whether blocks of HTML stay what they are */
   readSource(source: string, html: boolean): void {
-    for (const { text, linesBefore } of markdownChunks(source)) {
+    for (const { text, nodes, linesBefore } of markdownPieces(source, html)) {
       this.#source = text;
       this.#linesBefore = linesBefore;
-      this.readAll(markdownTree(text, html));
+      this.readAll(nodes);
     }
   }
 
