@@ -19,10 +19,14 @@ function syntax(): SyntaxExtension {
   return { ...extension, text };
 }
 
+/** The row of a table that makes it one. Where there is none, no line has to be tried as the first of a table. */
+const DELIMITER_ROW = /\|[ \t]*:?-|-:?[ \t]*\|/;
+
 /** @param html whether blocks of HTML stay what they are; false reads what stands in them */
 export function markdownTree(source: string, html: boolean): RootContent[] {
-  const extensions: NonNullable<Options['extensions']> = [syntax()];
-  if (!html) extensions.push({ disable: { null: ['htmlFlow', 'codeIndented'] } });
+  const off = html ? [] : ['htmlFlow', 'codeIndented'];
+  if (!DELIMITER_ROW.test(source)) off.push('table');
+  const extensions: NonNullable<Options['extensions']> = [syntax(), { disable: { null: off } }];
   // Only the extension for addresses has a transform, which searches each text node once more.
   const mdastExtensions = gfmFromMarkdown().filter((extension) => extension.transforms === undefined);
   return fromMarkdown(source, { extensions, mdastExtensions }).children;

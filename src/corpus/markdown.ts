@@ -3,9 +3,9 @@ import { type Block, cutBlocks, type Fault, type TextBlock } from './block.js';
 import { rewriteHtml } from './html-block.js';
 import { type InlineContext, InlineWriter, inlineText, reportBrokenMarker } from './inline.js';
 import { markdownPieces } from './markdown-pieces.js';
+import { notesApart } from './notes-apart.js';
 import { pageMarkers, separateMarkers } from './page-marker.js';
 import { type CutText, joinRich, plainRich, type RichText, RichTextBuilder, sliceRich } from './rich-text.js';
-import { calledMarkers } from './superscript.js';
 
 /**
  * Reads Markdown into blocks: page markers (`<!-- page: 46 -->`), headings, paragraphs, list items and notes. Notes
@@ -210,6 +210,12 @@ class BlockReader {
 
   #html(node: Html): void {
     const line = this.#lineOf(node);
+    // By far the most usual block of HTML.
+    const [only] = pageMarkers(node.value);
+    if (only !== undefined && only.end - only.start === node.value.length) {
+      this.blocks.push({ kind: 'page', label: only.label, line });
+      return;
+    }
     const { markdown, unclosed, brokenMarker } = rewriteHtml(node.value);
     if (brokenMarker) reportBrokenMarker(this.context.fault, line);
     if (unclosed !== null) {
@@ -232,25 +238,4 @@ class BlockReader {
 
 function withItemMarker(number: number | null, rich: RichText): RichText {
   return joinRich([plainRich(number === null ? '•' : `${number}.`), rich], ['', ' ']);
-}
-
-/** Notes that stand line under line without a blank one between them are a paragraph each. */
-function notesApart(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const groups: PhrasingContent[][] = [];
-  for (const [at, node] of children.entries()) {
-    const before = children[at - 1];
-    const lineStart =
-      before === undefined || before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value));
-    const group = groups.at(-1);
-    if (group === undefined || (lineStart && opensNote(children, at) && opensNote(group, 0))) groups.push([node]);
-    else group.push(node);
-  }
-  return groups;
-}
-
-/** Whether `<sup>12</sup>` stands at `at`. */
-function opensNote(nodes: readonly PhrasingContent[], at: number): boolean {
-  const [tag, inside] = [nodes[at], nodes[at + 1]];
-  if (tag?.type !== 'html' || !/^<sup[\s>]/i.test(tag.value)) return false;
-  return inside?.type === 'text' && calledMarkers(inside.value).length > 0;
 }
