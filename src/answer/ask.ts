@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Corpus } from '../corpus/document.js';
 import { PinciteError } from '../errors.js';
 import { type Calibration, probabilityOf } from '../retrieval/calibration.js';
-import type { Candidate, Retriever } from '../retrieval/retriever.js';
+import type { Retriever } from '../retrieval/retriever.js';
 import type { Scope } from '../retrieval/scope.js';
 import { select } from '../retrieval/select.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
@@ -41,24 +41,26 @@ export async function ask(
   }
   const scope = scopeOf(corpus, question);
   const candidates = await retriever.rank(wordsOf(question), scope, options);
-  const ranked = select(candidates, limit + RELATED, settings.maxWords).map((selection): RankedQuotation => {
+  const ranked: RankedQuotation[] = [];
+  for (const selection of select(candidates, limit + RELATED, settings.maxWords)) {
     const { unit, scores, fused, foundBy } = selection.candidate;
-    return {
+    // No quotation is said to be likelier than one that is ranked before it.
+    const ceiling = ranked.at(-1)?.probability ?? 1;
+    ranked.push({
       quotation: quote(unit.document, selection, unit.sentence.ordinal),
-      probability: probabilityOf(scores, fused, settings.calibration),
+      probability: Math.min(ceiling, probabilityOf(scores, fused, settings.calibration)),
       scores: { ...scores, fused, foundBy },
-    };
-  });
+    });
+  }
   const timingMs = performance.now() - began;
-  if (!answers(candidates, settings)) return { kind: 'not-found', nearest: ranked.slice(0, NEAREST), timingMs };
-  return { kind: 'answered', quotations: ranked.slice(0, limit), related: ranked.slice(limit), timingMs };
-}
-
-/** Whether anything that was found is likely enough to answer. */
-function answers(candidates: readonly Candidate[], settings: AskSettings): boolean {
-  return candidates
-    .slice(0, NEAREST)
-    .some(({ scores, fused }) => probabilityOf(scores, fused, settings.calibration) >= settings.minProbability);
+  const likely = ranked.filter(({ probability }) => probability >= settings.minProbability).slice(0, limit);
+  if (likely.length === 0) return { kind: 'not-found', nearest: ranked.slice(0, NEAREST), timingMs };
+  return {
+    kind: 'answered',
+    quotations: likely,
+    related: ranked.slice(likely.length, likely.length + RELATED),
+    timingMs,
+  };
 }
 
 /** The words to search with: those of the question, after those of the one it follows up. */

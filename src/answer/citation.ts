@@ -46,10 +46,11 @@ export function shortCitation(item: BibliographicItem, locator: Locator | null):
   const edited = editors.length > 0 ? `${names(editors)} (${editors.length > 1 ? 'eds' : 'ed.'})` : '';
   const byChapter = names(locator?.chapter?.authors ?? []);
   const whole = authors.length > 0 ? names(authors) : edited;
-  let work: string;
-  if (byChapter !== '' && edited !== '') work = `${byChapter}, in ${edited}`;
-  else if (byChapter !== '' && whole === '') work = byChapter;
-  else work = whole;
+  // A chapter's authors in an edited volume, or in somebody else's book; in their own book they are named once.
+  const container = edited === '' ? whole : edited;
+  let work = whole;
+  if (byChapter !== '' && byChapter !== container)
+    work = container === '' ? byChapter : `${byChapter}, in ${container}`;
   if (work === '') work = quoted(item['title-short'] ?? item.title);
   else if (year === undefined) work = `${work}, ${quoted(item.title)}`;
   if (year !== undefined) work = `${work} ${year}`;

@@ -48,7 +48,13 @@ export async function answerBatch(
     if (outcome.failed) {
       failures += 1;
       await terminal.err.write(`line ${outcome.line}: ${visibleLine(outcome.words)}\n`);
-      await writeRecord(terminal, { id: outcome.id, status: 'error', error: outcome.words });
+      await writeRecord(terminal, {
+        id: outcome.id,
+        status: 'error',
+        quotations: [],
+        timingMs: 0,
+        error: outcome.words,
+      });
     } else {
       await writeRecord(terminal, outcome.record);
     }

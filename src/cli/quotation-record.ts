@@ -1,5 +1,6 @@
 import type { Answer, RankedQuotation } from '../answer/answer.js';
 import type { Quotation } from '../answer/quotation.js';
+import { fullName } from '../corpus/bibliography.js';
 
 /** A quotation as JSON. The form is fixed: programs read it. Every text is exactly as it stands in the document. */
 export function quotationRecord(quotation: Quotation) {
@@ -21,9 +22,23 @@ export function rankedRecord({ quotation, probability }: RankedQuotation) {
   return { ...quotationRecord(quotation), probability };
 }
 
-/** The same with the scores that put it where it is. */
-export function scoredRecord(ranked: RankedQuotation) {
-  return { ...rankedRecord(ranked), scores: ranked.scores };
+/** All that is known of a quotation: the fixed form, and where exactly it stands. */
+export function fullQuotationRecord(quotation: Quotation) {
+  const { chapter, leadIn, note, paragraph, sectionPath, span } = quotation;
+  return {
+    ...quotationRecord(quotation),
+    authors: chapter?.authors.map(fullName) ?? [],
+    sectionPath,
+    paragraph,
+    span: { start: span.start, end: span.end },
+    leadIn: leadIn === null ? null : { text: leadIn.text, pages: leadIn.pages },
+    note: note?.marker ?? null,
+  };
+}
+
+/** The same with how likely it answers, and the scores that put it where it is. */
+export function scoredRecord({ quotation, probability, scores }: RankedQuotation) {
+  return { ...fullQuotationRecord(quotation), probability, scores };
 }
 
 /** One line of a batch's answers. */

@@ -35,7 +35,7 @@ export function renderDocuments(corpus: Corpus, { styles }: Pick<View, 'styles'>
     return [
       `${styles.heading(visibleLine(title))} ${styles.faint(`(${visibleLine(id)})`)}`,
       `  ${counts.join(', ')}`,
-      `  ${styles.faint(`SHA-256 ${hash}`)}`,
+      `  ${styles.faint(`SHA-256 of text and sidecar ${hash}`)}`,
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

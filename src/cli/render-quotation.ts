@@ -1,5 +1,6 @@
 import type { RankedQuotation } from '../answer/answer.js';
 import { pageReference } from '../answer/citation.js';
+import { likelihood } from '../answer/likelihood.js';
 import type { Quotation } from '../answer/quotation.js';
 import { isMarked, type Line, layOut } from './line-layout.js';
 import type { Styles } from './styles.js';
@@ -43,7 +44,7 @@ export interface Detail {
 
 /** The same, with how likely it answers and, on demand, why it stands where it does. */
 export function renderRanked(ranked: RankedQuotation, number: number, detail: Detail, view: View): string {
-  const likely = `${INDENT}${view.styles.faint(`${percent(ranked.probability)} likely to answer`)}\n`;
+  const likely = `${INDENT}${view.styles.faint(likelihood(ranked.probability))}\n`;
   return [
     renderQuotation(ranked.quotation, number, view),
     detail.likelihood || detail.explain ? likely : '',
@@ -112,8 +113,4 @@ function scoreTable({ scores }: RankedQuotation, { styles }: View): string {
 
 function cell(value: number | string): string {
   return (typeof value === 'number' ? value.toFixed(3) : value).padStart(8);
-}
-
-function percent(probability: number): string {
-  return `${Math.round(probability * 100)} %`;
 }

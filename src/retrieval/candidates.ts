@@ -6,7 +6,7 @@ export type FoundBy = 'dense' | 'lexical' | 'scope';
 
 /**
  * Vectors and words asked for. Wide enough that the exhaustive top ten is among the candidates in 99 of 100 cases
- * (`npm run evaluate -- --recall` measures it).
+ * (`npm run bench -- --only recall` measures it).
  */
 const NEAREST_TEXTS = 320;
 const LEXICAL_HITS = 64;

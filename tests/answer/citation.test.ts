@@ -37,6 +37,8 @@ describe('a short citation', () => {
     ['A et al., in Renard (ed.) 2016, p. 9', edited, at(['9'], person('A', 'B', 'C', 'D'))],
     ['Renard (ed.) 2016, p. 9', edited, at(['9'])],
     ['Renard (ed.) 2016, p. 9', edited, at(['9'], [], { chapter: null })],
+    ['Janssens, in Boss 2016, p. 1', book({ author: person('Boss') }), at(['1'], person('Janssens'))],
+    ['Boss 2016, p. 1', book({ author: person('Boss') }), at(['1'], person('Boss'))],
     ['Renard (ed.) 2016', edited, null],
     ['A, in B and C (eds) 2016, p. 9', book({ editor: person('B', 'C') }), at(['9'], person('A'))],
     ['Diaz 2016, p. 9', book({ author: person('Diaz') }), at(['9'])],

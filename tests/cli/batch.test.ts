@@ -96,7 +96,7 @@ describe('ask --batch', () => {
       { id, status: 'error', error: expect.stringContaining(words) },
       { id: 'last', status: 'answered' },
     ]);
-    expect(Object.keys(Object(records(result.out)[1]))).toEqual(['id', 'status', 'error']);
+    expect(Object.keys(Object(records(result.out)[1]))).toEqual(['id', 'status', 'quotations', 'timingMs', 'error']);
   });
 
   it('words a failure of the engine, and keeps what it must not tell for the log', async () => {

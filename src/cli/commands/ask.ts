@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { PinciteError } from '../../errors.js';
@@ -110,8 +111,9 @@ async function askBatch(request: CliRequest, asked: AskOptions, file: string): P
 
 /** Opens a file before anything else is done, so that a wrong name is told at once. */
 async function openedFile(file: string): Promise<Readable> {
-  const stream = createReadStream(file);
   try {
+    if ((await stat(file)).isDirectory()) throw new Error('a folder');
+    const stream = createReadStream(file);
     await new Promise((resolve, reject) => {
       stream.once('open', resolve).once('error', reject);
     });

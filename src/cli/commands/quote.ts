@@ -6,7 +6,7 @@ import { EXIT } from '../exit-codes.js';
 import { jsonLine } from '../json-line.js';
 import { withEngine } from '../open-engine.js';
 import { addJsonOption, jsonOption, readOptions } from '../options.js';
-import { quotationRecord } from '../quotation-record.js';
+import { fullQuotationRecord } from '../quotation-record.js';
 import { renderQuotation } from '../render-quotation.js';
 
 const options = z.object(jsonOption);
@@ -26,7 +26,7 @@ export const quote = {
       if (!standsInSource(quotation, engine.corpus)) throw notInSource(quotation);
       const { out, styles, width } = request.terminal;
       const view = { styles, width, titleOf: (documentId: string) => titleOf(engine.corpus, documentId) };
-      await out.write(json ? jsonLine(quotationRecord(quotation)) : renderQuotation(quotation, null, view));
+      await out.write(json ? jsonLine(fullQuotationRecord(quotation)) : renderQuotation(quotation, null, view));
       return EXIT.ok;
     });
   },

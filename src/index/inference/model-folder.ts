@@ -40,7 +40,7 @@ export async function locateModel(config: ModelConfig): Promise<string> {
     throw new PinciteError(
       'model-missing',
       `The model “${config.model}” is not in ${resolve(config.modelsDir)}.`,
-      'Put the model’s folder there, or choose another model, or allow downloading in the configuration.',
+      'Put the model’s folder there, or choose another model, or set PINCITE_ALLOW_DOWNLOAD=true.',
     );
   }
   // How to use a model can't be guessed from its files, so the description comes from a person, before any download.
@@ -50,7 +50,7 @@ export async function locateModel(config: ModelConfig): Promise<string> {
     throw new PinciteError(
       'model-missing',
       `The model “${config.model}” is not complete: ${missing.map((file) => join(directory, file)).join(', ')} missing.`,
-      'Copy the model’s folder again from where it came from, or allow downloading in the configuration.',
+      'Copy the model’s folder again from where it came from, or set PINCITE_ALLOW_DOWNLOAD=true.',
     );
   }
   await downloadModel(config.model, directory, missing);
