@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import pino from 'pino';
 import { type Config, readConfig } from './config.js';
 import { createWorkshop } from './engine.js';
 import { wordsFor } from './errors.js';
+import { makeLogger } from './log.js';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,7 +36,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const isBot = argv.length === 0 && config.discord.token !== null;
   // In the terminal people are told in plain words what happened; the log is there for those who ask for it.
   const level = isBot || process.env['PINCITE_LOG_LEVEL'] ? config.logLevel : 'silent';
-  const logger = pino({ level, redact: ['token', '*.token'] }, pino.destination({ dest: 2, sync: true }));
+  const logger = makeLogger(level);
   const workshop = createWorkshop({ config, logger });
   if (argv.length === 0 && config.discord.token !== null) {
     // Loaded only here: discord.js takes longer to load than the whole command line.

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Workshop } from './answer/engine.js';
 import type { Config } from './config.js';
+import { PinciteError } from './errors.js';
 
 /** What the bot is run with. */
 export interface ServeParts {
@@ -20,12 +21,22 @@ const PROGRESS_STEP = 0.1;
  * @returns the exit code
  * @throws PinciteError whatever opening the index or connecting throws
  */
-export async function serve({ config, token, workshop, logger, stopped }: ServeParts): Promise<number> {
+export async function serve(parts: ServeParts): Promise<number> {
   const stopping = new AbortController();
-  void stopped.then(() => stopping.abort());
+  void parts.stopped.then(() => stopping.abort());
+  try {
+    return await run(parts, stopping.signal);
+  } catch (error) {
+    if (!stopping.signal.aborted || !(error instanceof PinciteError) || error.code !== 'cancelled') throw error;
+    parts.logger.info({ why: await parts.stopped }, 'stopped before the bot was connected');
+    return 0;
+  }
+}
+
+async function run({ config, token, workshop, logger, stopped }: ServeParts, signal: AbortSignal): Promise<number> {
   let reported = 0;
   const opening = workshop.openEngine({
-    signal: stopping.signal,
+    signal,
     onProgress: ({ done, total }) => {
       if (done < total && done / total < reported + PROGRESS_STEP) return;
       reported = done / total;
@@ -35,7 +46,7 @@ export async function serve({ config, token, workshop, logger, stopped }: ServeP
   // Loaded while the model is: discord.js takes long to load.
   const [engine, { startBot }] = await Promise.all([opening, import('./discord/bot.js')]);
   try {
-    const bot = await startBot({ engine, config, token, logger, signal: stopping.signal });
+    const bot = await startBot({ engine, config, token, logger, signal });
     const ended = await Promise.race([stopped, bot.ended]);
     logger.info(
       { why: typeof ended === 'string' ? ended : 'disconnected' },

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterEach, expect } from 'vitest';
 import { z } from 'zod';
 import type { EngineStatus } from '../../src/answer/engine.js';
 import { type Config, readConfig } from '../../src/config.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/bot.js';
+import { makeLogger } from '../../src/log.js';
 import type { FakeInteraction } from '../fakes/discord/fake-interaction.js';
 import type { FakeEmbed, FakeMessage } from '../fakes/discord/message.js';
 import type { FakeDiscordOptions } from '../fakes/discord/options.js';
@@ -133,7 +133,7 @@ export class Scene {
   /** Starts the bot; again, when it was stopped: on the same state. */
   async start(given: Partial<Pick<BotParts, 'stopGraceMs' | 'token' | 'signal'>> = {}): Promise<Bot> {
     const stream = { write: (line: string) => void this.log.push(JSON.parse(line)) };
-    const logger = pino({ level: 'debug' }, stream);
+    const logger = makeLogger('debug', stream);
     const bot = await startBot({ engine: this.engine, config: this.config, token: this.fake.token, logger, ...given });
     this.bot = bot;
     await bot.registered;

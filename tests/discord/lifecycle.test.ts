@@ -103,8 +103,12 @@ describe('failures', () => {
     const scene = await Scene.set();
     const refusal = { kind: 'refuse', status: 400, code: 50035, message: 'Invalid Form Body' } as const;
     scene.fake.failNext(1, refusal, ({ method }) => method === 'PATCH');
-    const { message } = await scene.ask('money');
+    const { message, interaction } = await scene.ask('Who sends couriers?');
     expect(message.content).toContain('could not be sent');
+    const complaints = JSON.stringify(scene.log.filter(({ level }) => level >= 40));
+    expect(complaints).toContain('Invalid Form Body');
+    expect(complaints).not.toMatch(/couriers/i);
+    expect(complaints).not.toContain(interaction.record.token);
   });
 
   test('an acknowledgement that comes too late does no work', async () => {

@@ -110,8 +110,6 @@ describe('mentions, direct messages and replies', () => {
   test('a reply that is refused is tried once more in another way, then logged with what to do', async () => {
     const scene = await Scene.set();
     const refusal = { kind: 'refuse', status: 403, code: 50013, message: 'Missing Permissions' } as const;
-    const isSend = ({ method, path }: { method: string; path: string }) =>
-      method === 'POST' && path.endsWith('/messages');
     scene.fake.failNext(1, refusal, isSend);
     scene.fake.say({ user: scene.user, content: `<@${scene.fake.world.bot.id}> money?` });
     await scene.fake.replies(scene.channel);
@@ -119,8 +117,58 @@ describe('mentions, direct messages and replies', () => {
     scene.fake.say({ user: scene.user, content: `<@${scene.fake.world.bot.id}> money?` });
     await scene.fake.waitFor(() => scene.complaints.includes('a reply could not be sent'));
     expect(JSON.stringify(scene.log)).toContain('Embed Links');
+    const [, told] = await scene.fake.replies(scene.channel, 2);
+    expect(told?.content).toBe('The answer could not be sent. Please ask again.');
+  });
+
+  test('a reply of which nobody knows whether it arrived is not posted again', async () => {
+    const scene = await Scene.set();
+    const { open, opened } = gate();
+    scene.engine.before = () => opened;
+    const asked = scene.fake.say({ user: scene.user, content: `<@${scene.fake.world.bot.id}> money?` });
+    await scene.fake.waitFor(() => scene.engine.asked.length === 1);
+    // Discord takes the answer, but the connection breaks before it says so.
+    await postAsBot(scene, { content: 'the answer', nonce: `${asked.id}-0`, enforce_nonce: true });
+    scene.fake.failNext(1, { kind: 'drop' }, isSend);
+    open();
+    await scene.fake.waitFor(() => scene.log.some(({ msg }) => msg === 'replied to a message'));
+    expect(scene.complaints).toEqual(['a reply could not be sent']);
+    expect((await scene.fake.replies(scene.channel)).map(({ content }) => content)).toEqual(['the answer']);
+  });
+
+  test('a reply that did not arrive ends in a message that says so', async () => {
+    const scene = await Scene.set();
+    scene.fake.failNext(1, { kind: 'drop' }, isSend);
+    const asked = scene.fake.say({ user: scene.user, dm: true, content: 'money?' });
+    const [told] = await scene.fake.replies(scene.fake.dm(scene.user));
+    expect(told?.content).toBe('The answer could not be sent. Please ask again.');
+    expect(told?.message_reference?.message_id).toBe(asked.id);
+    expect(scene.complaints).toEqual(['a reply could not be sent']);
+  });
+
+  test('a failure to say so is logged, and that is all', async () => {
+    const scene = await Scene.set();
+    scene.fake.failNext(2, { kind: 'drop' }, isSend);
+    scene.fake.say({ user: scene.user, dm: true, content: 'money?' });
+    await scene.fake.waitFor(() => scene.log.some(({ msg }) => msg === 'replied to a message'));
+    expect(scene.complaints).toEqual(['a reply could not be sent', 'nor could the message that says so']);
+    expect(scene.fake.messages(scene.fake.dm(scene.user))).toHaveLength(1);
+    expect(JSON.stringify(scene.log.filter(({ level }) => level >= 40))).not.toMatch(/money/i);
   });
 });
+
+function isSend({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return method === 'POST' && path.endsWith('/messages');
+}
+
+async function postAsBot({ fake, channel }: Scene, body: unknown): Promise<void> {
+  const response = await fetch(`${fake.restUrl}/v10/channels/${channel.id}/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${fake.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(200);
+}
 
 /** A reply that doesn't ping, as it arrives without the intent: without its text. */
 function arriveWithheld(

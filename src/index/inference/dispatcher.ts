@@ -155,7 +155,7 @@ export class Dispatcher {
       this.refuse(changedError());
       return;
     }
-    this.options.logger?.info({ model: identity.name, pid: this.worker?.pid }, 'model loaded');
+    this.options.logger?.info({ model: identity.name, workerPid: this.worker?.pid }, 'model loaded');
     this.identity = identity;
     this.ready = true;
     this.opening?.resolve(identity);
