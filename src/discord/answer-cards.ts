@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import { ButtonStyle } from 'discord.js';
+import { likelihood } from '../answer/likelihood.js';
 import type { Quotation } from '../answer/quotation.js';
 import type { KeptAnswer, KeptPassage } from './answer-store.js';
 import { buttonComponent } from './button.js';
@@ -53,11 +54,4 @@ export function moreButton(answer: Pick<KeptAnswer, 'id' | 'passages'>, from: nu
   const left = answer.passages.length - from;
   if (left <= 0) return [];
   return buttonComponent(`More results (${left})`, ANSWER_BUTTONS.more, [answer.id, from], ButtonStyle.Primary);
-}
-
-/** In whole per cent; never "0 %" or "100 %", for neither is known. */
-export function likelihood(probability: number): string {
-  const percent = Math.round(probability * 100);
-  if (percent < 1) return 'less than 1 % likely to answer';
-  return percent > 99 ? 'more than 99 % likely to answer' : `${percent} % likely to answer`;
 }
