@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sidecar } from './bibliography.js';
 import type { Block } from './block.js';
 import type { Chapter, Document, Footnote, Section, Sentence, SentenceKind } from './document.js';
-import { isByline, isContents, isContentsHeading, isDisplayLine, isProse, isScrap } from './furniture.js';
+import { isByline, isContents, isContentsHeading, isDisplayLine, isLabelled, isProse, isScrap } from './furniture.js';
 import { type Laid, layOut } from './layout.js';
 import { matchNotes } from './match-notes.js';
 import { checkPageLabels } from './page-labels.js';
@@ -21,12 +21,6 @@ export interface Source {
   readonly blocks: readonly Block[];
   readonly sidecar: Sidecar;
 }
-
-/**
- * Counts how a text is read: to be raised whenever the same files come to be read otherwise, so that what was made
- * of them before is known to be stale.
- */
-const READING = 2;
 
 /** Makes a `Document` of a source. What is wrong goes into `log`; the document is whole only if nothing was added. */
 export function assemble(source: Source, log: ProblemLog): Document {
@@ -104,7 +98,6 @@ export function assemble(source: Source, log: ProblemLog): Document {
   }
 
   const hash = createHash('sha256').update(source.bytes.source).update('\0').update(source.bytes.sidecar);
-  hash.update(`\0${READING}`);
   return {
     id: source.id,
     sourceHash: hash.digest('hex'),
@@ -128,8 +121,10 @@ function introduces(unit: BodyUnit | undefined, kind: SentenceKind | undefined):
 
 function kindsOf(body: readonly BodyUnit[], outline: Outline): SentenceKind[] {
   let contents = false;
+  let unpaged = false;
   return body.map((unit, at): SentenceKind => {
     const { text } = unit.rich;
+    unpaged = outline.unpaged.has(at) || (unpaged && !unit.breaks.some(({ label }) => label !== null));
     if (unit.kind === 'heading') {
       contents = isContentsHeading(text);
       return 'heading';
@@ -143,7 +138,8 @@ function kindsOf(body: readonly BodyUnit[], outline: Outline): SentenceKind[] {
     if (body[at - 1]?.kind === 'heading' && isByline(text, authors)) return 'furniture';
     if (isDisplayLine(unit.rich))
       return body[at + 1]?.kind === 'item' || place?.section !== 0 ? 'heading' : 'furniture';
-    return isScrap(text) ? 'furniture' : 'body';
+    const outside = place?.chapter == null && (place?.section === 0 || unpaged);
+    return isScrap(text) || (outside && isLabelled(text)) ? 'furniture' : 'body';
   });
 }
 

@@ -74,7 +74,7 @@ export interface Sentence {
 /** A source as it is read, quoted and cited. Built once when the source is loaded; never changed. */
 export interface Document {
   readonly id: string;
-  /** SHA-256 of the source file, its sidecar and the manner of reading them, hexadecimal. */
+  /** SHA-256 of the source file and its sidecar, hexadecimal. */
   readonly sourceHash: string;
   /** The reading text: the body stream, then (from `notesStart`) the stream of notes. No markup, no note calls. */
   readonly text: string;

@@ -42,6 +42,15 @@ export function isScrap(text: string): boolean {
   return text.length <= 200 && !SENTENCE_END.test(text) && text.split(/\s+/).length <= 6;
 }
 
+/** A label, a colon and a value, such as a colophon has: "Lay-out: someone.be". A sentence would have a full stop. */
+export function isLabelled(text: string): boolean {
+  const label = /^[^:\n]{1,60}:\s+(?=\S)/.exec(text)?.[0];
+  if (label === undefined || text.length > 1000 || /[.!?…:;。！？]["'”’»)\]]*$/u.test(text.slice(-12))) return false;
+  const value = text.slice(label.length);
+  const capitals = value === value.toUpperCase() && value !== value.toLowerCase();
+  return capitals || text.split(/\s+/).length <= 12;
+}
+
 /** A line under a chapter's title that holds its authors' names and nothing else. */
 export function isByline(text: string, authors: readonly PersonName[]): boolean {
   if (authors.length === 0) return false;

@@ -82,6 +82,73 @@ describe('notes at the foot of a page', () => {
   });
 });
 
+describe('notes of one number where two chapters meet', () => {
+  const chapters = ['One', 'Two'].map((heading) => ({ id: heading.toLowerCase(), heading, title: heading }));
+  const lines = (...texts: readonly string[]): string => texts.join('\n\n');
+  const page = (label: number): string => `<!-- page: ${label} -->`;
+
+  it.each([
+    ['with chapters', { chapters }],
+    ['without', {}],
+  ])('follow each other as their calls do, from one page to the next, %s', (_, sidecar) => {
+    const meeting = lines(page(10), '# One', 'A.<sup>1</sup>', page(11), 'Ends.');
+    const foot = documentOf(
+      lines(meeting, '# Two', 'B.<sup>1</sup>', '<sup>1</sup> Of one.', '<sup>1</sup> Of two.'),
+      sidecar,
+    );
+    const apart = documentOf(
+      lines(meeting, '<sup>1</sup> Of one.', '# Two', 'B.<sup>1</sup>', '<sup>1</sup> Of two.'),
+      sidecar,
+    );
+    for (const document of [foot, apart]) {
+      expect(notesTold(document)).toEqual(['1: Of one. [11] <- A.', '1: Of two. [11] <- B.']);
+    }
+    if ('chapters' in sidecar) expect(foot.footnotes.map((note) => note.chapterId)).toEqual(['one', 'two']);
+  });
+
+  it('belong to the chapter they end, not to the one that begins under them', () => {
+    const document = documentOf(
+      lines(
+        ...[page(2), '# One', 'A.<sup>1</sup>', page(11), 'Ends.', '<sup>1</sup> Of one.'],
+        ...['# Two', 'B.<sup>1</sup>', page(20), 'Ends.', '<sup>1</sup> Of two.'],
+      ),
+      { chapters },
+    );
+    expect(notesTold(document)).toEqual(['1: Of one. [11] <- A.', '1: Of two. [20] <- B.']);
+  });
+
+  it('stand at the end of the last chapter', () => {
+    const document = documentOf(
+      lines(
+        ...['# One', 'A.<sup>1</sup> Again.<sup>1</sup>', '# Two', 'B.<sup>1</sup>', '## Notes'],
+        ...['<sup>1</sup> Of one.', '<sup>1</sup> Of two.'],
+      ),
+      { chapters },
+    );
+    expect(notesTold(document)).toEqual(['1: Of one. <- A.', '1: Of two. <- B.']);
+  });
+
+  it('are a fault where each may stand a page late', () => {
+    const { problems } = reading(
+      lines(
+        ...[page(10), '# One', 'A.<sup>1</sup>', page(11), '# Two', 'B.<sup>1</sup>', '<sup>1</sup> Of one.'],
+        ...[page(12), 'Ends.', '<sup>1</sup> Of two.'],
+      ),
+      { chapters },
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^x\.md:5: Which note 1 is called here can’t be told: .*11 and 12.* Put each note on/);
+  });
+
+  it('are a fault where one is missing', () => {
+    const { problems } = reading(
+      lines(page(10), '# One', 'A.<sup>1</sup>', page(11), '# Two', 'B.<sup>1</sup>', '<sup>1</sup> One note.'),
+      { chapters },
+    );
+    expect(problems).toHaveLength(1);
+  });
+});
+
 describe("Markdown's own notes", () => {
   it('stand on the page that calls them, wherever the file defines them', () => {
     const document = documentOf(

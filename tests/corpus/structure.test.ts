@@ -78,6 +78,27 @@ describe('chapters', () => {
 });
 
 describe('furniture', () => {
+  it('is a label with its value, on a title page and in a part without pages', () => {
+    const label =
+      'with contributions from:  \nANNA ADAMS, BO BERG, CILLA COX, DIRK DECKER, EVA ELST, FINN FLOOR, GUY GEENS';
+    const text = [
+      ...[label, 'We say: this is it.', '<!-- page: 3 -->', '# One', 'It goes on with these words here: and no stop'],
+      ...[
+        'It ends, and this is all.',
+        '<!-- page: -->',
+        '© The publisher',
+        'The fine lay-out of this book: someone.be',
+      ],
+    ].join('\n\n');
+    const document = documentOf(text, { unpagedFrom: ['© The publisher'] });
+    expect(told(document, 'furniture')).toHaveLength(3);
+    expect(told(document, 'body')).toEqual([
+      'We say: this is it.',
+      'It goes on with these words here: and no stop [3]',
+      'It ends, and this is all. [3]',
+    ]);
+  });
+
   const pages = (...texts: string[]): string =>
     texts.map((text, at) => `<!-- page: ${at + 7} -->\n\n${text}`).join('\n\n');
 
