@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Html, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Block, cutBlocks, type Fault, type TextBlock } from './block.js';
+import { withoutFrontMatter } from './front-matter.js';
 import { rewriteHtml } from './html-block.js';
 import { type InlineContext, InlineWriter, inlineText, reportBrokenMarker } from './inline.js';
 import { markdownPieces } from './markdown-pieces.js';
@@ -12,7 +13,7 @@ import { type CutText, joinRich, plainRich, type RichText, RichTextBuilder, slic
  * are either `<sup>n</sup>` paragraphs at the foot of a page or Markdown's own `[^n]:` definitions.
  */
 export function readMarkdown(source: string, fault: Fault = () => {}): Block[] {
-  const { text, lineOf } = separateMarkers(source);
+  const { text, lineOf } = separateMarkers(withoutFrontMatter(source));
   const reader = new BlockReader({ lineOf, fault });
   try {
     reader.readSource(text, true);

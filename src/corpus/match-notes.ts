@@ -1,17 +1,9 @@
+import { type CallSite, callSites, headingsBefore, NoteQueue, onePerChapter, type Site } from './note-calls.js';
 import type { ProblemLog } from './problems.js';
 import type { NoteCall } from './rich-text.js';
 import type { Place } from './structure.js';
 import { withoutCalls } from './superscript.js';
 import type { BodyUnit, NoteUnit } from './units.js';
-
-/** A call in the body, by unit and offset into the unit's text. */
-export interface CallSite {
-  readonly unit: number;
-  readonly at: number;
-  /** The page it stands on, and the chapter, as a position in the outline. */
-  readonly page: string | null;
-  readonly chapter: number | null;
-}
 
 /** The body with its exponents put back, and where each note is called: null when nothing calls it. */
 export interface MatchedNotes {
@@ -57,36 +49,9 @@ function withExponents(unit: BodyUnit, exponents: ReadonlySet<NoteCall>): BodyUn
   };
 }
 
-interface Site extends CallSite {
-  readonly call: NoteCall;
-}
-
-/** Notes of one number and place, in order; those passed over once are not looked at again. */
-class Queue {
-  readonly #notes: number[] = [];
-  #next = 0;
-
-  push(note: number): void {
-    this.#notes.push(note);
-  }
-
-  /** The first one that isn't taken and stands far enough on; it is for good that one doesn't. */
-  first(fits: (note: number) => boolean): number | undefined {
-    for (; this.#next < this.#notes.length; this.#next += 1) {
-      const note = this.#notes[this.#next];
-      if (note !== undefined && fits(note)) return note;
-    }
-    return undefined;
-  }
-
-  count(fits: (note: number) => boolean): number {
-    return this.#notes.filter(fits).length;
-  }
-}
-
 /** Where a call looks for its note: in which queue, for which notes of it, and under which name it waits for a later one. */
 interface Search {
-  readonly queueOf: (site: Site) => Queue | undefined;
+  readonly queueOf: (site: Site) => NoteQueue | undefined;
   readonly fits: (site: Site) => (note: number) => boolean;
   readonly waitsAs: (site: Site) => string;
   readonly waitedFor: (site: Site) => string;
@@ -95,7 +60,7 @@ interface Search {
 class Matching {
   readonly calledBy: (CallSite | null)[];
   readonly unmatched: Site[] = [];
-  readonly #queues = new Map<string, Queue>();
+  readonly #queues = new Map<string, NoteQueue>();
   /** Where each page stands among the pages. */
   readonly #pages = new Map<string, number>();
   /** How many headings stand before each unit. */
@@ -165,9 +130,9 @@ class Matching {
     }
   }
 
-  #queue(...key: readonly (string | number | null)[]): Queue {
+  #queue(...key: readonly (string | number | null)[]): NoteQueue {
     const name = JSON.stringify(key);
-    const queue = this.#queues.get(name) ?? new Queue();
+    const queue = this.#queues.get(name) ?? new NoteQueue();
     this.#queues.set(name, queue);
     return queue;
   }
@@ -228,7 +193,7 @@ class Matching {
    * first ones are those of earlier calls that found none in their own place. Returns the calls that found none.
    */
   #inOrder(sites: readonly Site[], { queueOf, fits, waitsAs, waitedFor }: Search): Site[] {
-    const groups = new Map<Queue, Site[]>();
+    const groups = new Map<NoteQueue, Site[]>();
     for (const site of sites) {
       const queue = queueOf(site);
       const group = queue && groups.get(queue);
@@ -322,39 +287,4 @@ class Matching {
       (page !== null && places.has(key(marker, page))) ||
       places.has(key(marker, page === null ? 'in' : 'afar in', chapter));
   }
-}
-
-/** The first call of each chapter: the others call the same note again. */
-function onePerChapter(sites: readonly Site[]): Site[] {
-  const chapters = new Set<number>();
-  return sites.filter(({ chapter }) => {
-    if (chapter === null) return true;
-    const isFirst = !chapters.has(chapter);
-    chapters.add(chapter);
-    return isFirst;
-  });
-}
-
-function headingsBefore(units: readonly BodyUnit[]): number[] {
-  const counts = [0];
-  for (const unit of units) counts.push((counts.at(-1) ?? 0) + (unit.kind === 'heading' ? 1 : 0));
-  return counts;
-}
-
-function callSites(units: readonly BodyUnit[], places: readonly Place[]): Site[] {
-  const sites: Site[] = [];
-  let page: string | null = null;
-  for (const [index, unit] of units.entries()) {
-    let next = 0;
-    for (const call of unit.rich.calls) {
-      for (; next < unit.breaks.length; next += 1) {
-        const pageBreak = unit.breaks[next];
-        if (pageBreak === undefined || (pageBreak.at >= call.at && pageBreak.at > 0)) break;
-        page = pageBreak.label;
-      }
-      sites.push({ unit: index, at: call.at, page, call, chapter: places[index]?.chapter ?? null });
-    }
-    page = unit.breaks.length === 0 ? page : (unit.breaks.at(-1)?.label ?? null);
-  }
-  return sites;
 }
