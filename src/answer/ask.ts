@@ -42,23 +42,26 @@ export async function ask(
   const scope = scopeOf(corpus, question);
   const candidates = await retriever.rank(wordsOf(question), scope, options);
   const ranked: RankedQuotation[] = [];
+  // Quotations are shown up to the last one that is likely enough; when none of the first is, nothing is found.
+  let shown = 0;
   for (const selection of select(candidates, limit + RELATED, settings.maxWords)) {
     const { unit, scores, fused, foundBy } = selection.candidate;
-    // No quotation is said to be likelier than one that is ranked before it.
-    const ceiling = ranked.at(-1)?.probability ?? 1;
+    const probability = probabilityOf(scores, fused, settings.calibration);
     ranked.push({
       quotation: quote(unit.document, selection, unit.sentence.ordinal),
-      probability: Math.min(ceiling, probabilityOf(scores, fused, settings.calibration)),
+      // None is said to be likelier than one that is ranked before it.
+      probability: Math.min(ranked.at(-1)?.probability ?? 1, probability),
       scores: { ...scores, fused, foundBy },
     });
+    const reachable = shown > 0 || ranked.length <= NEAREST;
+    if (reachable && ranked.length <= limit && probability >= settings.minProbability) shown = ranked.length;
   }
   const timingMs = performance.now() - began;
-  const likely = ranked.filter(({ probability }) => probability >= settings.minProbability).slice(0, limit);
-  if (likely.length === 0) return { kind: 'not-found', nearest: ranked.slice(0, NEAREST), timingMs };
+  if (shown === 0) return { kind: 'not-found', nearest: ranked.slice(0, NEAREST), timingMs };
   return {
     kind: 'answered',
-    quotations: likely,
-    related: ranked.slice(likely.length, likely.length + RELATED),
+    quotations: ranked.slice(0, shown),
+    related: ranked.slice(shown, shown + RELATED),
     timingMs,
   };
 }
