@@ -22,7 +22,15 @@ export const batchAnswer = z.strictObject({
   timingMs: z.number().nonnegative(),
 });
 
-const scored = quotation.extend({ scores: z.looseObject({ fused: z.number() }) });
+const scored = quotation.extend({
+  authors: z.array(z.string()),
+  sectionPath: z.array(z.string()).min(1),
+  paragraph: z.number().int().min(1),
+  span: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+  leadIn: z.strictObject({ text: z.string(), pages: z.array(z.string()) }).nullable(),
+  note: z.string().nullable(),
+  scores: z.looseObject({ fused: z.number() }),
+});
 
 /** What `ask --json` prints. */
 export const answer = z.looseObject({
