@@ -30,11 +30,16 @@ export function quantise(tokens: TokenVectors, dimensions: number): QuantisedTok
 const bytesOf = (array: Int8Array | Float32Array | Int32Array | Float64Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
+/** Bytes written at once: one text's are so few that going to the disk with each would take longer than writing them. */
+const CHUNK_BYTES = 1 << 20;
+
 /** Writes records one after the other: pooled vector (float32), scales (float32), values (int8). */
 export class VectorFileWriter {
   readonly #handle: FileHandle;
   #offset = 0;
   readonly #table: Float64Array;
+  readonly #chunk = new Uint8Array(CHUNK_BYTES);
+  #filled = 0;
 
   private constructor(handle: FileHandle, texts: number) {
     this.#handle = handle;
@@ -46,15 +51,14 @@ export class VectorFileWriter {
   }
 
   async add(text: number, pooled: Float32Array, tokens: QuantisedTokens): Promise<void> {
-    const record = Buffer.concat([bytesOf(pooled), bytesOf(tokens.scales), bytesOf(tokens.values)]);
-    await this.#handle.writeFile(record);
     this.#table[text * 2] = this.#offset;
     this.#table[text * 2 + 1] = tokens.scales.length;
-    this.#offset += record.length;
+    for (const part of [pooled, tokens.scales, tokens.values]) await this.#append(bytesOf(part));
   }
 
   /** @returns the table that finds the records: offset and number of tokens of each text */
   async finish(): Promise<Float64Array> {
+    await this.#flush();
     await this.#handle.sync();
     await this.#handle.close();
     return this.#table;
@@ -62,6 +66,22 @@ export class VectorFileWriter {
 
   async abandon(): Promise<void> {
     await this.#handle.close();
+  }
+
+  async #append(bytes: Uint8Array): Promise<void> {
+    this.#offset += bytes.length;
+    for (let from = 0; from < bytes.length; ) {
+      const part = bytes.subarray(from, from + CHUNK_BYTES - this.#filled);
+      this.#chunk.set(part, this.#filled);
+      this.#filled += part.length;
+      from += part.length;
+      if (this.#filled === CHUNK_BYTES) await this.#flush();
+    }
+  }
+
+  async #flush(): Promise<void> {
+    await this.#handle.writeFile(this.#chunk.subarray(0, this.#filled));
+    this.#filled = 0;
   }
 }
 
