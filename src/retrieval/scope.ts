@@ -1,3 +1,4 @@
+import { contains } from '../corpus/span.js';
 import type { PassageIndex } from '../index/open.js';
 import type { Unit } from '../index/units.js';
 
@@ -22,9 +23,7 @@ export function unitsWithin(index: PassageIndex, scope: Scope): ScopedUnits | nu
     // A note belongs to the chapter that calls it, whatever section it was printed under.
     const note =
       sentence.kind === 'note'
-        ? document.footnotes.find(
-            (candidate) => candidate.span.start <= sentence.span.start && sentence.span.end <= candidate.span.end,
-          )
+        ? document.footnotes.find((candidate) => contains(candidate.span, sentence.span))
         : undefined;
     const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
     return (note === undefined ? section?.chapterId : note.chapterId) === scope.chapterId;

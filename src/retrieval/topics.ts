@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.js';
 import type { PassageIndex } from '../index/open.js';
 
 /** A title must say at least this share of what is asked, weighed as MaxSim weighs it. */
@@ -13,7 +14,7 @@ const BONUS = 3.5;
  */
 export function topicsOf(index: PassageIndex, ids: Int32Array, weights: Float32Array): Map<string, number> {
   const topics = new Map<string, number>();
-  for (const document of new Set(index.units.map((unit) => unit.document))) {
+  for (const document of documentsOf(index)) {
     for (const section of document.sections) {
       const title = index.titleTokens.get(section.title);
       if (title === undefined) continue;
@@ -23,4 +24,15 @@ export function topicsOf(index: PassageIndex, ids: Int32Array, weights: Float32A
     }
   }
   return topics;
+}
+
+/** Never changes while an index is open, and every question asks for it. */
+const indexed = new WeakMap<PassageIndex, readonly Document[]>();
+
+function documentsOf(index: PassageIndex): readonly Document[] {
+  const known = indexed.get(index);
+  if (known !== undefined) return known;
+  const documents = [...new Set(index.units.map((unit) => unit.document))];
+  indexed.set(index, documents);
+  return documents;
 }
