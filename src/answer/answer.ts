@@ -1,3 +1,4 @@
+import type { Language } from '../language/languages.js';
 import type { Quotation, ScoreExplanation } from './quotation.js';
 
 /** What is asked, and where. */
@@ -19,14 +20,41 @@ export interface RankedQuotation {
   /** Probability, 0 to 1, that it answers. */
   readonly probability: number;
   readonly scores: ScoreExplanation;
+  /** Whether it says what was asked, or the contrary of what the question or the statement takes for granted. */
+  readonly stance: 'answers' | 'contradicts';
+  /** Which part of a question in several parts it is for, counted from 0; 0 where there is only one. */
+  readonly part: number;
+}
+
+/** Something the documents' own descriptions (CSL) say, in answer to a question about the documents themselves. */
+export interface MetadataFact {
+  readonly documentId: string;
+  readonly chapterId: string | null;
+  readonly property: 'title' | 'authors' | 'editors' | 'published' | 'publisher' | 'series' | 'chapters' | 'pages';
+  /** As the description has it: names, a date, titles. One entry a name or title. */
+  readonly values: readonly string[];
+  /** The document or chapter it is said of, cited without a page. */
+  readonly citation: string;
 }
 
 /** What a question gets: quotations, best first, or the plain word that there are none, with what came nearest. */
 export type Answer =
   | {
       readonly kind: 'answered';
+      /** The language it was asked in, which the interface answers in. */
+      readonly language: Language;
+      /** False: these are the closest passages, and none clearly answers. */
+      readonly clear: boolean;
+      /** The questions that it was taken apart into; empty where it is one. */
+      readonly parts: readonly string[];
+      readonly facts: readonly MetadataFact[];
       readonly quotations: readonly RankedQuotation[];
       readonly related: readonly RankedQuotation[];
       readonly timingMs: number;
     }
-  | { readonly kind: 'not-found'; readonly nearest: readonly RankedQuotation[]; readonly timingMs: number };
+  | {
+      readonly kind: 'not-found';
+      readonly language: Language;
+      readonly nearest: readonly RankedQuotation[];
+      readonly timingMs: number;
+    };

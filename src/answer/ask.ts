@@ -51,15 +51,21 @@ export async function ask(
       quotation: quote(unit.document, selection, unit.sentence.ordinal),
       // None is said to be likelier than one that is ranked before it.
       probability: Math.min(ranked.at(-1)?.probability ?? 1, probability),
-      scores: { ...scores, fused, foundBy },
+      scores: { ...scores, fused, foundBy, reads: null },
+      stance: 'answers',
+      part: 0,
     });
     const reachable = shown > 0 || ranked.length <= NEAREST;
     if (reachable && ranked.length <= limit && probability >= settings.minProbability) shown = ranked.length;
   }
   const timingMs = performance.now() - began;
-  if (shown === 0) return { kind: 'not-found', nearest: ranked.slice(0, NEAREST), timingMs };
+  if (shown === 0) return { kind: 'not-found', language: 'en', nearest: ranked.slice(0, NEAREST), timingMs };
   return {
     kind: 'answered',
+    language: 'en',
+    clear: true,
+    parts: [],
+    facts: [],
     quotations: ranked.slice(0, shown),
     related: ranked.slice(shown, shown + RELATED),
     timingMs,

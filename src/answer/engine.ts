@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/document.js';
+import type { Stage } from '../retrieval/stages.js';
 import type { Answer, Question } from './answer.js';
 import type { Quotation } from './quotation.js';
 
@@ -78,6 +79,8 @@ export interface Workshop {
   openEngine(options?: {
     readonly onProgress?: (progress: BuildProgress) => void;
     readonly signal?: AbortSignal;
+    /** Stages to leave out, to measure what they are worth. */
+    readonly without?: readonly Stage[];
   }): Promise<Engine>;
   /** Builds the index when there is none that fits, or in any case with `force`. */
   buildIndex(options?: {

@@ -28,7 +28,8 @@ export function checkedAnswer(
   if (answer.kind === 'not-found') return { ...answer, nearest: standing(answer.nearest) };
   const quotations = standing(answer.quotations);
   const related = standing(answer.related);
-  if (quotations.length === 0) return { kind: 'not-found', nearest: related, timingMs: answer.timingMs };
+  if (quotations.length === 0)
+    return { kind: 'not-found', language: answer.language, nearest: related, timingMs: answer.timingMs };
   return { ...answer, quotations, related };
 }
 

@@ -112,11 +112,22 @@ describe('the last look at a quotation', () => {
       maxSimSentence: 0,
       fused: 0,
       foundBy: [],
+      reads: null,
     };
-    const ranked = { quotation: altered, probability: 1, scores };
-    const answer = { kind: 'answered', quotations: [ranked], related: [], timingMs: 1 } as const;
+    const ranked = { quotation: altered, probability: 1, scores, stance: 'answers', part: 0 } as const;
+    const answer = {
+      kind: 'answered',
+      language: 'en',
+      clear: true,
+      parts: [],
+      facts: [],
+      quotations: [ranked],
+      related: [],
+      timingMs: 1,
+    } as const;
     expect(checkedAnswer(answer, corpus, (error) => logged.push(error))).toEqual({
       kind: 'not-found',
+      language: 'en',
       nearest: [],
       timingMs: 1,
     });

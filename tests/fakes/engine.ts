@@ -35,6 +35,10 @@ export class FakeEngine implements Engine {
     if (found.length > 0) {
       return {
         kind: 'answered',
+        language: 'en',
+        clear: true,
+        parts: [],
+        facts: [],
         quotations: found.slice(0, limit),
         related: found.slice(limit, limit + 2),
         timingMs: 1.5,
@@ -42,6 +46,7 @@ export class FakeEngine implements Engine {
     }
     return {
       kind: 'not-found',
+      language: 'en',
       nearest: ranked.slice(0, 2).map((place) => asRanked(place, words.size)),
       timingMs: 1.5,
     };
@@ -169,6 +174,9 @@ function asRanked(
       maxSimSentence: share,
       fused: 1 + share,
       foundBy: ['lexical'],
+      reads: null,
     },
+    stance: 'answers',
+    part: 0,
   };
 }

@@ -1,0 +1,3 @@
+/** The languages that questions may be asked in, and that the interface speaks. */
+export const LANGUAGES = ['en', 'fr', 'nl', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,75 @@
+"""What the reader is shown in one step: a question with passages of which at most one answers."""
+
+import random
+from dataclasses import dataclass
+
+from alterations import contradict, names_in
+from questions import Question
+
+
+@dataclass(frozen=True)
+class Row:
+    question: str
+    sentences: list[int]
+    answering: frozenset[int]
+    contradicts: bool = False
+
+    @property
+    def answers(self) -> bool:
+        return any(number in self.answering for number in self.sentences)
+
+
+class Groups:
+    """Draws the passages of a question: windows of one to five sentences, as they are quoted."""
+
+    def __init__(self, boundary: int, size: int, rng: random.Random, names_by_place: dict[int, list[str]]) -> None:
+        self._boundary, self._size, self._rng, self._names = boundary, size, rng, names_by_place
+
+    def draw(self, question: Question, nearest: list[int]) -> list[Row]:
+        """The passage with the answer first, where there is one."""
+        rng, gold = self._rng, frozenset(question.answering)
+        rows: list[Row] = []
+        if gold:
+            rows.append(Row(question.text, self._window(rng.choice(question.answering)), gold))
+            if question.style == "claim" and rng.random() < 0.6:
+                names = self._names.get(question.place // 100, [])
+                changed = contradict(question.text, names, rng)
+                if changed is not None:
+                    rows.append(Row(changed, self._window(rng.choice(question.answering)), frozenset(), contradicts=True))
+        else:
+            rows.append(Row(question.text, self._window(question.near[0]), gold, question.is_contradicted))
+        if rng.random() < 0.6:
+            beside = self._beside(question.place, gold)
+            if beside:
+                rows.append(Row(question.text, beside, gold))
+        near = [number for number in nearest if number not in gold and number < self._boundary]
+        pool = near[:6] + rng.sample(near[6:], min(3, len(near[6:])))
+        rng.shuffle(pool)
+        while len(rows) < self._size and pool:
+            number = pool.pop()
+            window = self._window(number)
+            rows.append(Row(question.text, window if not gold & set(window) else [number], gold))
+        return rows
+
+    def _window(self, center: int) -> list[int]:
+        """A run of sentences that holds `center` at a random place; mostly with one on either side, as quotations have."""
+        rng = self._rng
+        size = rng.choice([1, 2, 3, 3, 3, 4, 5])
+        start = max(0, center - 1) if size == 3 and rng.random() < 0.6 else max(0, center - rng.randrange(size))
+        return list(range(start, min(self._boundary, start + size)))
+
+    def _beside(self, place: int, gold: frozenset[int]) -> list[int]:
+        """Sentences next to the answer without it: the right topic, and the detail asked for missing."""
+        rng = self._rng
+        size = rng.choice([1, 2, 3])
+        start = place + 1 if rng.random() < 0.5 else place - size
+        window = list(range(max(0, start), min(self._boundary, start + size)))
+        return [] if gold & set(window) else window
+
+
+def names_by_hundred(questions: list[Question]) -> dict[int, list[str]]:
+    """Names out of the questions on every hundred sentences: such as could stand in each other's place."""
+    names: dict[int, set[str]] = {}
+    for question in questions:
+        names.setdefault(question.place // 100, set()).update(names_in(question.text))
+    return {place: sorted(found) for place, found in names.items()}
