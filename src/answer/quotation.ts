@@ -3,6 +3,25 @@ import type { Span } from '../corpus/span.js';
 
 declare const verified: unique symbol;
 
+/** A slice of a document that is shown beside a quotation, with the pages it stands on. */
+export interface SourceSlice {
+  readonly text: string;
+  readonly span: Span;
+  readonly pages: readonly string[];
+}
+
+/** The full reference that a note's short one ("Ibid.", "Renard, op. cit.") stands for. */
+export interface ReferredNote extends SourceSlice {
+  /** Of the note in which it stands. */
+  readonly marker: string;
+}
+
+/** The sentence of the body that calls a note. */
+export interface CallingSentence extends Span {
+  readonly text: string;
+  readonly pages: readonly string[];
+}
+
 /** A note called inside a quotation, with its text as it stands in the document. */
 export interface QuotedFootnote {
   readonly marker: string;
@@ -11,6 +30,8 @@ export interface QuotedFootnote {
   readonly span: Span;
   /** Where the call stands, counted in UTF-16 units from the start of the quotation's text. */
   readonly calledAt: number;
+  /** Null where it refers to no other note, or it isn't certain to which. */
+  readonly refersTo: ReferredNote | null;
 }
 
 /** Why a quotation stands where it does: each score as it was measured, and as it counted. */
@@ -52,10 +73,14 @@ export interface Quotation {
   /** Of text without pages: the number of the paragraph within its section, from 1. */
   readonly paragraph: number;
   /** The sentence that introduces the list an item stands in, when it is not inside the quotation. */
-  readonly leadIn: { readonly text: string; readonly span: Span; readonly pages: readonly string[] } | null;
+  readonly leadIn: SourceSlice | null;
   readonly footnotes: readonly QuotedFootnote[];
-  /** Set when the quotation is itself a note: its marker, and the sentence of the body that calls it. */
-  readonly note: { readonly marker: string; readonly callingSentence: Span | null } | null;
+  /** Set when the quotation is itself a note: its marker, the sentence that calls it, and the note it refers to. */
+  readonly note: {
+    readonly marker: string;
+    readonly callingSentence: CallingSentence | null;
+    readonly refersTo: ReferredNote | null;
+  } | null;
   /** "Lemeunier, in Renard (ed.) 2016, p. 46". */
   readonly citation: string;
 }

@@ -3,7 +3,8 @@ import { pagesOf } from '../corpus/pages.js';
 import { contains, type Span, sliceOf } from '../corpus/span.js';
 import { PinciteError } from '../errors.js';
 import { shortCitation } from './citation.js';
-import type { Quotation, QuotedFootnote, UnverifiedQuotation } from './quotation.js';
+import type { CallingSentence, Quotation, QuotedFootnote, ReferredNote, UnverifiedQuotation } from './quotation.js';
+import { resolveReference } from './references/resolve-reference.js';
 import { runId, type SentenceRun } from './sentence-runs.js';
 import { isVerbatim } from './verbatim.js';
 
@@ -37,7 +38,7 @@ export function quote(document: Document, run: SentenceRun, answering: number): 
   const span = { start: first.span.start, end: last.span.end };
   const pages = pagesOf(document, span);
   const note = first.kind === 'note' ? noteAt(document, span) : null;
-  const chapterId = note === null ? section.chapterId : note.footnote.chapterId;
+  const chapterId = note === null ? section.chapterId : note.chapterId;
   const chapter = document.chapters.find((candidate) => candidate.id === chapterId) ?? null;
   const paragraph = paragraphNumber(document, first);
   const draft: UnverifiedQuotation = {
@@ -53,13 +54,13 @@ export function quote(document: Document, run: SentenceRun, answering: number): 
     paragraph,
     leadIn: leadInOf(document, first, run),
     footnotes: footnotesIn(document, span),
-    note: note === null ? null : { marker: note.footnote.marker, callingSentence: note.callingSentence },
+    note: note === null ? null : partsOfNote(document, note),
     citation: shortCitation(document.item, {
       pages,
       chapter,
       sectionTitle: section.title,
       paragraph,
-      note: note?.footnote.marker ?? null,
+      note: note?.marker ?? null,
     }),
   };
   if (!verified(document, draft)) throw refused(document, 'it is not what stands in the document');
@@ -79,15 +80,33 @@ function streamOf(sentence: Sentence): string {
   return sentence.kind === 'note' ? `note ${sentence.paragraph}` : 'body';
 }
 
-function noteAt(document: Document, span: Span): { footnote: Footnote; callingSentence: Span | null } | null {
-  const footnote = document.footnotes.find((candidate) => contains(candidate.span, span));
-  if (footnote === undefined) return null;
-  const { calledAt } = footnote;
-  const caller =
-    calledAt === null
-      ? undefined
-      : document.sentences.find((s) => s.kind !== 'note' && s.span.start < calledAt && calledAt <= s.span.end);
-  return { footnote, callingSentence: caller?.span ?? null };
+function noteAt(document: Document, span: Span): Footnote | null {
+  return document.footnotes.find((candidate) => contains(candidate.span, span)) ?? null;
+}
+
+function partsOfNote(document: Document, note: Footnote): NonNullable<Quotation['note']> {
+  return {
+    marker: note.marker,
+    callingSentence: callingSentence(document, note),
+    refersTo: referredNote(document, note),
+  };
+}
+
+function callingSentence(document: Document, { calledAt }: Footnote): CallingSentence | null {
+  if (calledAt === null) return null;
+  const caller = document.sentences.find(
+    ({ kind, span }) => kind !== 'note' && span.start < calledAt && calledAt <= span.end,
+  );
+  if (caller === undefined) return null;
+  const { span } = caller;
+  return { ...span, text: sliceOf(document.text, span), pages: pagesOf(document, span) };
+}
+
+function referredNote(document: Document, footnote: Footnote): ReferredNote | null {
+  const found = resolveReference(document, footnote);
+  if (found === null) return null;
+  const { marker, text, pages, span } = found;
+  return { marker, text, pages, span };
 }
 
 /** Notes called in the span. A call after the last full stop belongs to the sentence before it. */
@@ -102,6 +121,7 @@ function footnotesIn(document: Document, span: Span): QuotedFootnote[] {
         pages: pagesOf(document, footnote.span),
         span: footnote.span,
         calledAt: calledAt - span.start,
+        refersTo: referredNote(document, footnote),
       },
     ];
   });

@@ -1,19 +1,25 @@
 import type { Document } from '../corpus/document.js';
-import { contains, sliceOf } from '../corpus/span.js';
+import { contains, type Span, sliceOf } from '../corpus/span.js';
 import type { UnverifiedQuotation } from './quotation.js';
 
 /**
- * Whether every text of a quotation (its own, its lead-in's, its notes') is the slice of the document that it says it
- * is. Asked when a quotation is made, and by each front end once more before it is shown.
+ * Whether every text of a quotation (its own, its lead-in's, its notes', that of the sentence that calls it, and of the
+ * notes referred to) is the slice of the document that it says it is. Asked when a quotation is made, and by each front
+ * end once more before it is shown.
  */
 export function isVerbatim(quotation: UnverifiedQuotation, document: Document): boolean {
-  const { text, span, highlight, leadIn, footnotes } = quotation;
+  const { text, span, highlight, leadIn, footnotes, note } = quotation;
+  const { callingSentence = null, refersTo = null } = note ?? {};
+  const stands = (slice: { readonly text: string; readonly span: Span } | null): boolean =>
+    slice === null || sliceOf(document.text, slice.span) === slice.text;
   return (
     quotation.documentId === document.id &&
     text !== '' &&
-    sliceOf(document.text, span) === text &&
+    stands({ text, span }) &&
     contains({ start: 0, end: text.length }, highlight) &&
-    (leadIn === null || sliceOf(document.text, leadIn.span) === leadIn.text) &&
-    footnotes.every((note) => sliceOf(document.text, note.span) === note.text)
+    stands(leadIn) &&
+    footnotes.every((footnote) => stands(footnote) && stands(footnote.refersTo)) &&
+    (callingSentence === null || stands({ text: callingSentence.text, span: callingSentence })) &&
+    stands(refersTo)
   );
 }

@@ -34,7 +34,7 @@ describe('a quotation on a plain terminal', () => {
     const quotation = {
       ...sampleQuotation(),
       leadIn: { text: 'These are:', span: { start: 0, end: 10 }, pages: ['44'] },
-      note: { marker: '7', callingSentence: null },
+      note: { marker: '7', callingSentence: null, refersTo: null },
     };
     const shown = renderQuotation(quotation, null, plainView);
     expect(shown).toContain('From a list, introduced on p. 44 by:\n       These are:\n');
@@ -98,7 +98,23 @@ describe('the last look at a quotation', () => {
     ['another lead-in', { leadIn: { text: 'These are:', span: { start: 0, end: 10 }, pages: [] } }],
     [
       'another note',
-      { footnotes: [{ marker: '1', text: 'Ibid.', pages: [], span: { start: 0, end: 5 }, calledAt: 1 }] },
+      {
+        footnotes: [{ marker: '1', text: 'Ibid.', pages: [], span: { start: 0, end: 5 }, calledAt: 1, refersTo: null }],
+      },
+    ],
+    [
+      'another calling sentence',
+      { note: { marker: '1', callingSentence: { start: 0, end: 5, text: 'Money', pages: [] }, refersTo: null } },
+    ],
+    [
+      'another note referred to',
+      {
+        note: {
+          marker: '2',
+          callingSentence: null,
+          refersTo: { marker: '1', text: 'A book.', span: { start: 0, end: 7 }, pages: [] },
+        },
+      },
     ],
   ])('stops %s', (_, change) => {
     const altered = { ...sampleQuotation(), ...change };
