@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { PinciteError } from '../errors.js';
 
@@ -15,6 +16,28 @@ export const evaluationItem = z.looseObject({
   answers: z.array(z.looseObject({ source: z.string(), page: page.optional(), quote: z.string().min(1) })).default([]),
 });
 export type EvaluationItem = z.infer<typeof evaluationItem>;
+
+/** A file of items. */
+export interface ItemSet {
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly items: readonly EvaluationItem[];
+}
+
+/**
+ * Reads sets of items, in the order in which they are named.
+ * @throws PinciteError input, naming the line that is wrong, or a file that is named twice
+ */
+export async function readSets(paths: readonly string[]): Promise<ItemSet[]> {
+  const sets: ItemSet[] = [];
+  for (const [at, path] of paths.entries()) {
+    if (paths.map((other) => resolve(other)).indexOf(resolve(path)) !== at) {
+      throw new PinciteError('input', `“${path}” is named twice.`, 'Name each set once.');
+    }
+    sets.push({ name: basename(path, '.jsonl'), items: await readItems(path) });
+  }
+  return sets;
+}
 
 /**
  * Reads a set of items, JSON Lines.

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationItem } from '../../src/evaluation/items.js';
-import { byKind, isRanked, median, metricsOf, type Outcome } from '../../src/evaluation/metrics.js';
+import { byKind, byLanguage, isRanked, median, metricsOf } from '../../src/evaluation/metrics.js';
 import { reportMisses, reportTable } from '../../src/evaluation/report.js';
-
-const outcome = (rank: number | null, more: Partial<Outcome> = {}, kind = 'fact'): Outcome => ({
-  item: evaluationItem.parse({
-    id: `${kind}-${rank}`,
-    kind,
-    question: 'Who?',
-    answers: [{ source: 'a', quote: 'He.' }],
-  }),
-  answered: true,
-  rank,
-  verbatim: true,
-  pagesRight: true,
-  words: 10,
-  probability: 0.5,
-  timingMs: 20,
-  quotations: [{ text: 'She\nsaid.', citation: 'A 2001, p. 3' }],
-  ...more,
-});
+import { outcome } from './outcome.js';
 
 describe('metrics', () => {
   it('of nothing are 0', () => {
@@ -54,6 +36,16 @@ describe('metrics', () => {
     expect(metricsOf(outcomes)).toMatchObject({ verbatim: 2 / 3, pagesRight: 2 / 3, medianWords: 7, medianMs: 4 });
   });
 
+  it('tell the middle of the times from the slow end', () => {
+    const timings = Array.from({ length: 20 }, (_, at) => outcome(1, { timingMs: at + 1 }));
+    expect(metricsOf(timings)).toMatchObject({ medianMs: 10.5, p95Ms: 19 });
+  });
+
+  it('count what is not clear beside what is refused', () => {
+    const outcomes = [outcome(1), outcome(1, { clear: false }), outcome(1, { clear: false, answered: false })];
+    expect(metricsOf(outcomes)).toMatchObject({ refused: 1 / 3, unclear: 2 / 3, hit1: 2 / 3 });
+  });
+
   it('rank what has an answer and tests nothing else', () => {
     const item = outcome(1).item;
     expect(isRanked(item)).toBe(true);
@@ -73,6 +65,14 @@ describe('metrics', () => {
       ['list', 2],
     ]);
   });
+
+  it('are told by language', () => {
+    const asked = (lang: string) => outcome(1, { item: { ...outcome(1).item, lang } });
+    expect([...byLanguage([asked('nl'), asked('de'), asked('nl')])].map(([lang, own]) => [lang, own.length])).toEqual([
+      ['de', 1],
+      ['nl', 2],
+    ]);
+  });
 });
 
 it('the median is the middle', () => {
@@ -88,6 +88,20 @@ describe('a report', () => {
     expect(lines.map((line) => line.slice(0, 22).trim())).toEqual(['', 'all answerable', 'date', 'fact', 'misquote']);
     expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
     expect(reportTable([]).split('\n')).toHaveLength(2);
+  });
+
+  it('has lines for languages and sets where there are several', () => {
+    const french = outcome(2, { set: 'held-out', item: { ...outcome(2).item, lang: 'fr' } });
+    const names = reportTable([outcome(1), french]).split('\n');
+    expect(names.map((line) => line.slice(0, 22).trim())).toEqual([
+      '',
+      'all answerable',
+      'fact',
+      'asked in en',
+      'asked in fr',
+      'set dev',
+      'set held-out',
+    ]);
   });
 
   it('shows each miss with what was wanted and what came', () => {
