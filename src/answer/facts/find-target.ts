@@ -1,0 +1,186 @@
+import { fullName } from '../../corpus/bibliography.js';
+import type { Chapter, Corpus, Document } from '../../corpus/document.js';
+import { folded } from './question-form.js';
+import {
+  ARTICLE_WORDS,
+  CHAPTER_WORDS,
+  DETERMINERS,
+  DOCUMENT_WORDS,
+  LINKS,
+  numberOf,
+  PAGE_WORDS,
+  PART_WORDS,
+  PRONOUNS,
+} from './target-words.js';
+import { contentWords, isTitleOf, sharesAllWords, wordsOf } from './title-words.js';
+
+/** A document, or one of its chapters, that a question is about. */
+export interface Target {
+  readonly document: Document;
+  readonly chapter: Chapter | null;
+}
+
+/** Where a question is asked. */
+export interface FactScope {
+  readonly documentId?: string;
+  readonly chapterId?: string;
+}
+
+/** More chapters than this are not one that somebody meant. */
+const MOST_CHAPTERS = 3;
+
+/**
+ * The documents or chapters that a question's words name: by a word for the whole of a document, by number, by title
+ * or id. None when they name anything else: a law, a council, somebody else's report.
+ * @param about null when the question leaves out what it is about
+ */
+export function findTargets(about: string | null, corpus: Corpus, scope: FactScope): readonly Target[] {
+  const documents = documentsIn(corpus, scope);
+  const scoped = documents.flatMap((document) =>
+    chaptersOf(document).filter(({ chapter }) => chapter.id === scope.chapterId),
+  );
+  const whole = scoped.length > 0 ? scoped : documents.map((document) => ({ document, chapter: null }));
+  if (about === null) return whole;
+  const plain = about.replace(/^"(.*)"$/u, '$1').replace(/\bweb (?=page|site|seite|pagina)/u, 'web');
+  const named = byTitle(plain, documents);
+  if (named.length > 0) return named;
+  const words = wordsOf(plain);
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && PRONOUNS.has(only)) return whole;
+  return byKind(words, documents, scoped);
+}
+
+/** The documents a question may be about: one, where it is asked in one, or in one of its chapters. */
+export function documentsIn(corpus: Corpus, { documentId, chapterId }: FactScope): readonly Document[] {
+  return corpus.documents.filter(
+    ({ id, chapters }) =>
+      (documentId === undefined || id === documentId) &&
+      (chapterId === undefined || chapters.some((chapter) => chapter.id === chapterId)),
+  );
+}
+
+function chaptersOf(document: Document): { document: Document; chapter: Chapter }[] {
+  return document.chapters.map((chapter) => ({ document, chapter }));
+}
+
+/** By a whole title, the title before its colon, or an id. */
+function byTitle(words: string, documents: readonly Document[]): readonly Target[] {
+  const found = documents.flatMap((document): Target[] => {
+    const { title, 'title-short': short } = document.item;
+    const titles = [title, ...(short === undefined ? [] : [short])];
+    return titles.some((one) => isTitleOf(words, one)) || sameId(words, document.id)
+      ? [{ document, chapter: null }]
+      : [];
+  });
+  if (found.length > 0) return found;
+  return documents
+    .flatMap(chaptersOf)
+    .filter(({ chapter }) => isTitleOf(words, chapter.title) || isPart(words, chapter.title));
+}
+
+/** Ids of two words and more: one word is a word of the language as well. */
+function sameId(words: string, id: string): boolean {
+  return folded(id) === words && /[^\p{L}]/u.test(id);
+}
+
+/** "the introduction" of a book in which a chapter is called that, or begins so. */
+function isPart(words: string, title: string): boolean {
+  const [word, ...more] = wordsOf(words).filter((one) => !DETERMINERS.has(one));
+  return (
+    word !== undefined &&
+    more.length === 0 &&
+    PART_WORDS.has(word) &&
+    wordsOf(title.split(/[:–—]/u)[0] ?? '').join() === word
+  );
+}
+
+/** By a word for a kind of thing, with a number, a title's words, or nothing more. */
+function byKind(
+  words: readonly string[],
+  documents: readonly Document[],
+  scoped: readonly Target[],
+): readonly Target[] {
+  const bare = words.filter((_, at) => !words.slice(0, at + 1).every((word) => DETERMINERS.has(word)));
+  const ordinal = numberOf(bare[0] ?? '');
+  const [kind = '', ...rest] = ordinal === null ? bare : bare.slice(1);
+  if (CHAPTER_WORDS.has(kind)) return chaptersNamed(ordinal, rest, documents, scoped);
+  if (ordinal !== null) return [];
+  const isArticle = ARTICLE_WORDS.has(kind);
+  if (!isArticle && !DOCUMENT_WORDS.has(kind) && !PAGE_WORDS.has(kind)) return [];
+  // "a report" is any report, and so is one without an article: only what stands alone is the one at hand.
+  if (rest.length === 0) {
+    if (isArticle && scoped.length > 0) return scoped;
+    return ofKind(kind, documents).map((document) => ({ document, chapter: null }));
+  }
+  const content = afterLink(rest);
+  if (content === null) return [];
+  const named = documents.filter(({ item }) => sharesAllWords(content, item.title));
+  if (named.length > 0) return named.length === 1 ? named.map((document) => ({ document, chapter: null })) : [];
+  return isArticle ? chaptersAbout(content, documents) : [];
+}
+
+/** Documents of the kind that a word is for; all of them where none says it is of that kind. */
+function ofKind(kind: string, documents: readonly Document[]): readonly Document[] {
+  if (!PAGE_WORDS.has(kind)) return documents;
+  return documents.filter(({ item }) => /^(?:webpage|post)/.test(item.type));
+}
+
+function chaptersNamed(
+  ordinal: number | null,
+  rest: readonly string[],
+  documents: readonly Document[],
+  scoped: readonly Target[],
+): readonly Target[] {
+  if (ordinal === null && rest.length === 0) return scoped;
+  const [next = '', ...more] = rest;
+  const number = ordinal ?? numberOf(next);
+  if (number === null) {
+    const content = afterLink(rest) ?? contentWords(rest);
+    return content.length === 0 ? [] : chaptersAbout(content, documents);
+  }
+  const tail = ordinal === null ? more : rest;
+  const within = tail.length === 0 ? documents : documentsNamed(tail, documents);
+  return within.flatMap((document) => {
+    const chapter = chapterNumbered(document, number);
+    return chapter === undefined ? [] : [{ document, chapter }];
+  });
+}
+
+/** "of the book", "in this report", "of <title>": the documents that the end of a chapter's name points at. */
+function documentsNamed(tail: readonly string[], documents: readonly Document[]): readonly Document[] {
+  const [link = '', ...rest] = tail;
+  if (!LINKS.has(link)) return [];
+  const titled = byTitle(rest.join(' '), documents).filter(({ chapter }) => chapter === null);
+  const found = titled.length > 0 ? titled : byKind(rest, documents, []);
+  return found.filter(({ chapter }) => chapter === null).map(({ document }) => document);
+}
+
+/** By the number in the titles, where chapters are titled "3. …" or "Chapter 3: …"; else by their order. */
+function chapterNumbered({ chapters }: Document, number: number): Chapter | undefined {
+  if (number === -1) return chapters.at(-1);
+  const numbers = chapters.map(({ title }) => {
+    const [first = '', second = ''] = wordsOf(title);
+    const own = CHAPTER_WORDS.has(first) ? second : /^\s*(?:\d|[ivx]+[.:)])/iu.test(title) ? first : '';
+    return numberOf(own);
+  });
+  if (numbers.filter((one) => one !== null).length > 1) return chapters[numbers.indexOf(number)];
+  return chapters[number - 1];
+}
+
+/** Chapters in whose title (or id, or among whose authors) all these words stand. */
+function chaptersAbout(content: readonly string[], documents: readonly Document[]): readonly Target[] {
+  const found = documents
+    .flatMap(chaptersOf)
+    .filter(({ chapter }) =>
+      sharesAllWords(content, [chapter.title, chapter.id, ...chapter.authors.map(fullName)].join(' ')),
+    );
+  return found.length <= MOST_CHAPTERS ? found : [];
+}
+
+/** What follows "on", "about", "called"; null when nothing of weight does. */
+function afterLink(rest: readonly string[]): readonly string[] | null {
+  const [link = ''] = rest;
+  if (!LINKS.has(link)) return null;
+  const content = contentWords(rest.filter((word, at) => at > 0 && !(at === 1 && LINKS.has(word))));
+  return content.length === 0 ? null : content;
+}
