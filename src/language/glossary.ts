@@ -1,0 +1,125 @@
+import { wordsOf } from './gloss-words.js';
+import { LANGUAGES, type Language } from './languages.js';
+import { readEntries } from './read-glossary.js';
+import { Meanings } from './word-meaning.js';
+
+/** English words that carry no matter: known or not, they don't tell whether a gloss is worth having. */
+const EMPTY_ENGLISH = new Set(
+  `the a of to in on at by for from with and or but not no who what which when where why how is are was were be been has have had
+  this that these those his her their its it he she they one as than more most all also of-the to-the in-the at-the how-many there
+  can will would may must does did do if about`
+    .split(/\s+/u)
+    .map((word) => word.replaceAll('-', ' ')),
+);
+
+/** Words that separable verbs leave at the end of a sentence. */
+const PARTICLES: { readonly [L in Language]: ReadonlySet<string> } = {
+  en: new Set(),
+  fr: new Set(),
+  nl: new Set('aan af bij door in mee na om onder op over plaats terug toe uit vast voor weg samen'.split(' ')),
+  de: new Set(
+    'ab an auf aus bei ein fest her hin los mit nach statt teil um unter vor weg zu zurück zusammen'.split(' '),
+  ),
+};
+
+/** One piece of a gloss: what it says in English, and whether that is a translation. */
+interface Piece {
+  readonly key: string;
+  readonly english: string;
+  readonly known: boolean;
+  readonly name: boolean;
+}
+
+/** Puts questions into English word by word, for models that read English only. */
+export class Glossary {
+  constructor(private readonly meanings: ReadonlyMap<Language, Meanings>) {}
+
+  /**
+   * A question in English words, in the order of the original. What isn't known (names, numbers, acronyms) stays as it is.
+   * @returns null for English, for a language without a glossary, and where less than half of the words that matter are known
+   */
+  gloss(text: string, language: Language): string | null {
+    const meanings = this.meanings.get(language);
+    if (meanings === undefined) return null;
+    const pieces = rejoin(piecesOf(text, meanings), meanings, PARTICLES[language]);
+    if (!worthHaving(pieces)) return null;
+    const english = pieces.map((piece) => piece.english).filter((words) => words !== '');
+    if (english.length === 0) return null;
+    return english.join(' ') + (/\?\s*$/u.test(text) ? '?' : '');
+  }
+
+  /** Each word that matters and whether it is known: to find what a glossary lacks. */
+  coverage(
+    text: string,
+    language: Language,
+  ): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
+    const meanings = this.meanings.get(language);
+    const pieces = meanings === undefined ? [] : piecesOf(text, meanings).filter(matters);
+    const keysOf = (known: boolean) => pieces.filter((piece) => piece.known === known).map(({ key }) => key);
+    return { known: keysOf(true), unknown: keysOf(false) };
+  }
+}
+
+/**
+ * Reads the glossaries of a folder, one file a language.
+ * @param folder where `fr.tsv` and its like are; a missing folder or file gives no glosses
+ * @throws PinciteError configuration, where a line is not an entry
+ */
+export async function openGlossary(folder: string): Promise<Glossary> {
+  const meanings = new Map<Language, Meanings>();
+  for (const language of LANGUAGES) {
+    if (language === 'en') continue;
+    const entries = await readEntries(folder, language);
+    if (entries.size > 0) meanings.set(language, new Meanings(entries, language));
+  }
+  return new Glossary(meanings);
+}
+
+function piecesOf(text: string, meanings: Meanings): Piece[] {
+  const words = wordsOf(text);
+  const keys = words.map(({ key }) => key);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { written, key } = words[at] ?? { written: '', key: '' };
+    const phrase = meanings.phraseAt(keys, at);
+    if (phrase !== null) {
+      pieces.push({
+        key: keys.slice(at, at + phrase.words).join(' '),
+        english: phrase.english,
+        known: true,
+        name: false,
+      });
+      at += phrase.words;
+      continue;
+    }
+    const fixed = /\p{N}/u.test(key) || /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(written);
+    const meaning = fixed && !/^\p{Lu}+$/u.test(text.replace(/\P{L}/gu, '')) ? null : meanings.meaningOf(key);
+    const name = meaning === null && (fixed || /^\p{Lu}/u.test(written));
+    pieces.push({ key, english: meaning ?? written, known: meaning !== null, name });
+    at += 1;
+  }
+  return pieces;
+}
+
+/** A particle at the end goes back to its verb: "wer führt das Gesetz ein" is about introducing, not about leading in. */
+function rejoin(pieces: readonly Piece[], meanings: Meanings, particles: ReadonlySet<string>): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last === undefined || !particles.has(last.key)) return pieces;
+  for (const [position, piece] of pieces.slice(0, -1).entries()) {
+    const english = meanings.separable(last.key, piece.key);
+    if (english !== null) return pieces.slice(0, -1).with(position, { ...piece, english, known: true, name: false });
+  }
+  return pieces;
+}
+
+function matters({ key, english, known }: Piece): boolean {
+  return !(known && (english === '' || EMPTY_ENGLISH.has(english))) && !/^\p{N}/u.test(key);
+}
+
+/** A gloss that is mostly the original helps nobody. Names are kept as they are in any language, but not nothing else. */
+function worthHaving(pieces: readonly Piece[]): boolean {
+  const weighty = pieces.filter((piece) => matters(piece) && !piece.name);
+  const known = weighty.filter((piece) => piece.known).length;
+  const names = pieces.filter((piece) => piece.name).length;
+  return known * 2 >= weighty.length && names <= pieces.length - names;
+}

@@ -1,0 +1,92 @@
+import { splitCompound } from './compounds.js';
+import { folded } from './gloss-words.js';
+import type { Language } from './languages.js';
+import { lemmasOf } from './lemmas.js';
+import type { Entries } from './read-glossary.js';
+
+/** Compounds shorter than this are words of their own. */
+const SHORTEST_COMPOUND = 7;
+
+/** One language's words and what they mean, however they are inflected or put together. */
+export class Meanings {
+  /** Entries by their words without accents, for what was typed in haste. */
+  private readonly byFolded = new Map<string, string>();
+  /** Words of the longest entry, by its first word: how far it pays to look. */
+  private readonly longest = new Map<string, number>();
+
+  constructor(
+    private readonly entries: Entries,
+    private readonly language: Language,
+  ) {
+    for (const [key, english] of entries) {
+      const plain = folded(key);
+      if (plain !== key && !this.byFolded.has(plain)) this.byFolded.set(plain, english);
+      const words = key.split(' ');
+      const first = words[0] ?? '';
+      this.longest.set(first, Math.max(this.longest.get(first) ?? 0, words.length));
+    }
+  }
+
+  /** The longest entry that begins at a word: its English and how many words it takes; null where none of several words does. */
+  phraseAt(keys: readonly string[], at: number): { readonly english: string; readonly words: number } | null {
+    for (const first of this.candidates(keys[at] ?? '')) {
+      for (let words = Math.min(this.longest.get(first) ?? 0, keys.length - at); words > 1; words -= 1) {
+        const middle = keys.slice(at + 1, at + words - 1);
+        for (const last of this.candidates(keys[at + words - 1] ?? '')) {
+          const english = this.entries.get([first, ...middle, last].join(' '));
+          if (english !== undefined) return { english, words };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A word's English; null where it isn't known, and empty where English says nothing. */
+  meaningOf(key: string): string | null {
+    const simple = this.simple(key) ?? this.hasty(key);
+    if (simple !== null) return simple;
+    if (key.includes('-')) return this.hyphenated(key);
+    if (this.language === 'fr' || key.length < SHORTEST_COMPOUND) return null;
+    return splitCompound(key, (part) => this.simple(part))?.join(' ') ?? null;
+  }
+
+  /** What a verb means together with the particle that stands elsewhere in the sentence; null where they don't belong together. */
+  separable(particle: string, verb: string): string | null {
+    for (const lemma of this.candidates(verb)) {
+      const english = this.entries.get(particle + lemma);
+      if (english !== undefined) return english;
+    }
+    return null;
+  }
+
+  private candidates(key: string): readonly string[] {
+    return [key, ...lemmasOf(key, this.language)];
+  }
+
+  private simple(key: string): string | null {
+    for (const candidate of this.candidates(key)) {
+      const english = this.entries.get(candidate);
+      if (english !== undefined) return english;
+    }
+    return null;
+  }
+
+  /** Typed without accents, or with ae for ä. */
+  private hasty(key: string): string | null {
+    const plain = folded(key);
+    for (const candidate of [plain, ...lemmasOf(plain, this.language)]) {
+      const english = this.byFolded.get(candidate) ?? this.entries.get(candidate);
+      if (english !== undefined) return english;
+    }
+    const umlauts = key.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü');
+    return this.language === 'de' && umlauts !== key ? this.simple(umlauts) : null;
+  }
+
+  /** Of "Bundes-Regierung" both halves must be known; "donne-t-il" is a verb and its pronoun. */
+  private hyphenated(key: string): string | null {
+    const parts = key.split('-').filter((part) => part !== 't');
+    const meanings = parts.map((part) => this.simple(part) ?? this.hasty(part));
+    if (!meanings.every((meaning) => meaning !== null)) return null;
+    return meanings.filter((meaning) => meaning !== '').join(' ');
+  }
+}
