@@ -4,7 +4,8 @@ import type { Abstract } from './collection.js';
 import type { System } from './system.js';
 
 /** An encoder alone: each abstract is one vector, ranked by its cosine with the query's. Prefixes and pooling are the model's. */
-export async function encoder(modelsDir: string, model: string, abstracts: readonly Abstract[]): Promise<System> {
+export async function encoder(modelsDir: string, model: string, all: readonly Abstract[]): Promise<System> {
+  const abstracts = all.filter(({ text }) => text !== '');
   const embedder = await openEmbedder({ modelsDir, model, allowDownload: false });
   try {
     // The title begins the text; where it doesn't, it is put there.

@@ -54,7 +54,7 @@ export const evaluate = {
     const sets = await readSets(request.arguments);
     // Before anything is asked: to find out after an hour that the folder is in use would be late.
     if (report !== undefined) await checkReportFolder(report);
-    const measureOne = measuring(request, sets);
+    const measureOne = measuring(request, sets, others.length > 0);
     const base = await measureOne(first);
     const compared: Measured[] = [];
     for (const configuration of others) compared.push(await measureOne(configuration));
@@ -69,14 +69,18 @@ export const evaluate = {
 } satisfies CliCommand;
 
 /** Measures one configuration after the other; how an index is built is shown as everywhere. */
-function measuring(request: CliRequest, sets: Parameters<typeof measure>[2]) {
+function measuring(request: CliRequest, sets: Parameters<typeof measure>[2], named: boolean) {
   const { workshop, config, stderr } = request.context;
   return async (configuration: Parameters<typeof measure>[1]): Promise<Measured> => {
     const progress = showProgress(stderr);
     try {
       return await measure(workshop, configuration, sets, config.paths.corpus, {
         onBuild: progress.onProgress,
-        onOpen: () => progress.stop(),
+        onOpen: ({ name }) => {
+          progress.stop();
+          // Several take minutes each: people want to see which one it is.
+          if (named) stderr.write(`Measuring: ${name}\n`);
+        },
       });
     } finally {
       progress.stop();

@@ -4,7 +4,7 @@ import { COMPARISON_COLUMNS, comparisonRows } from '../comparison.js';
 import { figureLines } from '../figures.js';
 import type { Measured } from '../measure.js';
 import { byKind, byLanguage, isRanked, metricsOf, type Outcome } from '../metrics.js';
-import { drawChart } from './chart.js';
+import { type Chart, drawChart } from './chart.js';
 import { type Markup, markup } from './markup.js';
 import { questionArticle } from './question.js';
 import { reliabilityChart } from './reliability-chart.js';
@@ -50,7 +50,7 @@ ${groupTable('kind', byKind(outcomes))}
 ${groupTable('language', byLanguage(outcomes.filter(({ item }) => isRanked(item))))}
 ${compared.length === 0 ? null : comparisonSection([base, ...compared])}
 <h2>Probabilities</h2>
-<div class="charts">${drawChart(reliabilityChart(summary.calibration), 'page')}${drawChart(riskChart(summary.calibration), 'page')}</div>
+<div class="charts">${[reliabilityChart(summary.calibration), riskChart(summary.calibration)].map(figure)}</div>
 <h2>Questions</h2>
 ${filterForm([...byKind(outcomes).keys()])}
 ${outcomes.map(questionArticle)}
@@ -63,6 +63,11 @@ ${outcomes.map(questionArticle)}
 
 function digest(content: Markup): string {
   return `sha256-${createHash('sha256').update(content.toString()).digest('base64')}`;
+}
+
+/** What a chart says is there for everybody to read. */
+function figure(chart: Chart): Markup {
+  return markup`<figure>${drawChart(chart, 'page')}<figcaption><strong>${chart.title}.</strong> ${chart.description}</figcaption></figure>`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): Markup {

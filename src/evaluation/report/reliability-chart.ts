@@ -3,7 +3,7 @@ import type { CalibrationFigures } from '../summary.js';
 import { ACCENT, type Chart, px, py } from './chart.js';
 import { type Markup, markup } from './markup.js';
 
-/** The share of hits among answers of like probability, with the number of answers on each bar. */
+/** The share of hits among answers of like probability, with their number at the foot of each bar. */
 export function reliabilityChart({ equalWidth, items }: CalibrationFigures): Chart {
   const filled = equalWidth.bins.filter(({ count }) => count > 0);
   return {
@@ -28,9 +28,7 @@ function bar({ from, to, count, hitRate }: Bin): Markup {
   const [left, right] = [px(from) + 2, px(to) - 2];
   const width = Math.round((right - left) * 100) / 100;
   const height = Math.round((py(0) - py(hitRate)) * 100) / 100;
-  // The count stands above its bar, or inside a bar that reaches the top.
-  const label = Math.max(py(hitRate) - 5, py(1) + 13);
-  return markup`<rect x="${left}" y="${py(hitRate)}" width="${width}" height="${height}" fill="${ACCENT}" fill-opacity="0.45"/><text x="${(left + right) / 2}" y="${label}" text-anchor="middle" font-size="11" fill="currentColor">${count}</text>`;
+  return markup`<rect x="${left}" y="${py(hitRate)}" width="${width}" height="${height}" fill="${ACCENT}" fill-opacity="0.45"/><text x="${(left + right) / 2}" y="${py(0) - 5}" text-anchor="middle" font-size="11" fill="currentColor">${count}</text>`;
 }
 
 function dot({ meanProbability, hitRate }: Bin): Markup {

@@ -13,6 +13,8 @@ th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align
 th:first-child, td:first-child { text-align: left; }
 .charts { display: flex; flex-wrap: wrap; gap: 1rem; }
 .charts svg { max-width: 100%; height: auto; }
+figure { margin: 0; flex: 1 1 24rem; }
+figcaption { font-size: .85rem; }
 form { position: sticky; top: 0; padding: .6rem 0; background: Canvas; border-bottom: 1px solid var(--line); }
 label { margin-right: 1.2rem; }
 article { border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; margin: 1rem 0; }
