@@ -1,42 +1,45 @@
-// Fits the logistic model that turns scores into a probability (src/retrieval/calibration.ts), on questions that have
-// nothing to do with any corpus: sentences of encyclopedia articles, questions that one of them answers, and questions
-// that sound as if one did. Usage: npm run build && node eval/calibrate.mjs FOLDER
-// FOLDER holds sentences.txt (one a line), answerable.jsonl {"q","sent":[line]} and unanswerable.jsonl {"q","near":[line]}.
+// Fits what turns scores into an order and a probability (src/retrieval/read-selections.ts, src/retrieval/calibration.ts) on
+// questions that have nothing to do with any corpus: those of the training data that training never sees (training/questions.py),
+// on the last articles of its sentences. Usage: npm run build && node eval/calibrate.mjs FOLDER [QUESTIONS]
+// FOLDER holds sentences.txt (one a line), hard.jsonl and easy.jsonl, as training/README.md describes.
+// Prints the fitted numbers; nothing is written.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../dist/config.js';
 import { createWorkshop } from '../dist/engine.js';
+import { fitLogistic, fitSoftmax } from './fit.mjs';
 
-const SENTENCES = 1500;
-const QUESTIONS_OF_A_KIND = 400;
-const FEATURES = ['maxSimSentence', 'fused'];
+const HELD_OUT_SHARE = 0.08;
+const READ = 16;
+/** Of the easy questions: real ones are seldom so plain. */
+const EASY_SHARE = 0.2;
 
-const folder = process.argv[2];
+const [folder, most = '600'] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: node eval/calibrate.mjs FOLDER');
+  console.error('Usage: node eval/calibrate.mjs FOLDER [QUESTIONS]');
   process.exit(2);
 }
 const lines = (name) => readFileSync(join(folder, name), 'utf8').trim().split('\n');
-const sentences = lines('sentences.txt').slice(0, SENTENCES);
-const within = (at) => at < SENTENCES;
-const spread = (items) =>
-  items.filter((_, at) => at % Math.max(1, Math.floor(items.length / QUESTIONS_OF_A_KIND)) === 0);
-const answerable = spread(
-  lines('answerable.jsonl')
+const sentences = lines('sentences.txt');
+const boundary = Math.floor(sentences.length * (1 - HELD_OUT_SHARE));
+const questionsOf = (name) =>
+  lines(name)
     .map((line) => JSON.parse(line))
-    .filter((item) => item.sent.every(within)),
-);
-const unanswerable = spread(
-  lines('unanswerable.jsonl')
-    .map((line) => JSON.parse(line))
-    .filter((item) => item.near.every(within)),
-);
+    .map((item) => ({ ...item, gold: [...item.sent, ...(item.alt ?? [])], contradicted: item.style === 'claim' }))
+    .filter((item) => (item.gold[0] ?? item.near?.[0] ?? -1) >= boundary && (item.lang ?? 'en') === 'en');
+const spread = (items, count) => items.filter((_, at) => at % Math.max(1, Math.floor(items.length / count)) === 0);
+const count = Number(most);
+const asked = [
+  ...spread(questionsOf('hard.jsonl'), count * (1 - EASY_SHARE)),
+  ...spread(questionsOf('easy.jsonl'), count * EASY_SHARE),
+];
 
 const home = mkdtempSync(join(tmpdir(), 'calibrate-'));
 mkdirSync(join(home, 'corpus'));
-const paragraphs = Array.from({ length: Math.ceil(SENTENCES / 5) }, (_, at) =>
-  sentences
+const held = sentences.slice(boundary);
+const paragraphs = Array.from({ length: Math.ceil(held.length / 5) }, (_, at) =>
+  held
     .slice(at * 5, at * 5 + 5)
     .map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))
     .join(' '),
@@ -48,66 +51,65 @@ writeFileSync(
 );
 const config = readConfig({});
 const paths = { ...config.paths, corpus: join(home, 'corpus'), index: join(home, 'index') };
-const engine = await createWorkshop({ config: { ...config, paths } }).openEngine();
+const answer = { ...config.answer, minProbability: 0, readDepth: READ };
+const engine = await createWorkshop({ config: { ...config, paths, answer } }).openEngine({ without: ['wording'] });
 
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const rows = [];
-for (const item of [...answerable, ...unanswerable]) {
-  const wanted = (item.sent ?? []).map((at) => letters(sentences[at]));
-  const answer = await engine.ask({ text: item.q, limit: 3 });
-  for (const { quotation, scores } of answer.quotations ?? answer.nearest) {
-    const text = letters(quotation.text);
-    rows.push({ x: FEATURES.map((name) => scores[name]), y: wanted.some((one) => text.includes(one)) ? 1 : 0 });
-  }
+const logit = (p) => Math.log(Math.min(1 - 1e-6, Math.max(1e-6, p)) / (1 - Math.min(1 - 1e-6, Math.max(1e-6, p))));
+const groups = [];
+for (const item of asked) {
+  const wanted = item.gold.map((at) => letters(sentences[at]));
+  const found = await engine.ask({ text: item.q, limit: READ });
+  const ranked = [...(found.quotations ?? found.nearest), ...(found.related ?? [])].slice(0, READ);
+  groups.push(
+    ranked.map(({ quotation, scores }) => ({
+      maxSimSentence: scores.maxSimSentence,
+      fused: scores.fused,
+      answers: logit(scores.reads?.answers ?? 0.5),
+      contradicts: logit(scores.reads?.contradicts ?? 0.5),
+      sentence: logit(scores.reads?.sentence ?? 0.5),
+      right: wanted.some((one) => letters(quotation.text).includes(one)),
+    })),
+  );
 }
 await engine.close();
 rmSync(home, { recursive: true });
 
-// Newton's method with a small ridge, on standardised features.
-const mean = FEATURES.map((_, f) => rows.reduce((sum, row) => sum + row.x[f], 0) / rows.length);
-const deviation = FEATURES.map((_, f) =>
-  Math.sqrt(rows.reduce((sum, row) => sum + (row.x[f] - mean[f]) ** 2, 0) / rows.length),
+const share = (test) => {
+  const answerable = groups.filter((rows) => rows.some(({ right }) => right));
+  return answerable.filter(test).length / Math.max(1, answerable.length);
+};
+const bestBy = (rows, score) => rows.reduce((best, row) => (score(row) > score(best) ? row : best));
+
+// 1. The order: a softmax over the quotations of a question, the fused score's weight held at 1 by rescaling.
+const softmax = fitSoftmax(
+  groups.map((rows) => rows.map((row) => ({ x: [row.fused, row.answers, row.sentence], right: row.right }))),
 );
-const data = rows.map(({ x, y }) => ({ x: [1, ...x.map((value, f) => (value - mean[f]) / deviation[f])], y }));
-const size = FEATURES.length + 1;
-let theta = new Array(size).fill(0);
-for (let round = 0; round < 25; round += 1) {
-  const gradient = theta.map((value, f) => (f === 0 ? 0 : value));
-  const hessian = theta.map((_, f) => theta.map((__, g) => (f === g && f > 0 ? 1 : 0)));
-  for (const { x, y } of data) {
-    const p = 1 / (1 + Math.exp(-x.reduce((sum, value, f) => sum + value * theta[f], 0)));
-    for (let f = 0; f < size; f += 1) {
-      gradient[f] += (p - y) * x[f];
-      for (let g = 0; g < size; g += 1) hessian[f][g] += p * (1 - p) * x[f] * x[g];
-    }
-  }
-  const step = solve(hessian, gradient);
-  theta = theta.map((value, f) => value - step[f]);
-}
-const weights = FEATURES.map((_, f) => theta[f + 1] / deviation[f]);
-const bias = theta[0] - weights.reduce((sum, weight, f) => sum + weight * mean[f], 0);
-const right = rows.reduce((sum, { y }) => sum + y, 0);
+const [ofFused, ...ofReader] = softmax;
+const weights = { answers: ofReader[0] / ofFused, sentence: ofReader[1] / ofFused };
+const rank = (row) => row.fused + weights.answers * row.answers + weights.sentence * row.sentence;
+
+// 2. The probability: logistic, on the first three in that order, with and without what the reader says.
+const firsts = groups.flatMap((rows) => [...rows].sort((a, b) => rank(b) - rank(a)).slice(0, 3));
+const unreadFirsts = groups.flatMap((rows) => [...rows].sort((a, b) => b.fused - a.fused).slice(0, 3));
+const read = fitLogistic(
+  firsts.map((row) => ({ x: [row.maxSimSentence, row.fused, row.answers, row.sentence], y: row.right })),
+);
+const unread = fitLogistic(unreadFirsts.map((row) => ({ x: [row.maxSimSentence, row.fused], y: row.right })));
 console.log(
   JSON.stringify(
-    { rows: rows.length, right, bias, weights: Object.fromEntries(FEATURES.map((name, f) => [name, weights[f]])) },
+    {
+      questions: groups.length,
+      found: groups.filter((rows) => rows.some(({ right }) => right)).length,
+      first: {
+        retrieved: share((rows) => bestBy(rows, (row) => row.fused).right),
+        read: share((rows) => bestBy(rows, rank).right),
+      },
+      weights,
+      read: { bias: read[0], maxSimSentence: read[1], fused: read[2], answers: read[3], sentence: read[4] },
+      unread: { bias: unread[0], maxSimSentence: unread[1], fused: unread[2], answers: 0, sentence: 0 },
+    },
     null,
     2,
   ),
 );
-
-/** Gaussian elimination with partial pivoting. */
-function solve(matrix, vector) {
-  const rowsOf = matrix.map((row, at) => [...row, vector[at]]);
-  for (let at = 0; at < rowsOf.length; at += 1) {
-    const pivot = rowsOf
-      .slice(at)
-      .reduce((best, row, offset) => (Math.abs(row[at]) > Math.abs(rowsOf[best][at]) ? at + offset : best), at);
-    [rowsOf[at], rowsOf[pivot]] = [rowsOf[pivot], rowsOf[at]];
-    for (let row = 0; row < rowsOf.length; row += 1) {
-      if (row === at) continue;
-      const factor = rowsOf[row][at] / rowsOf[at][at];
-      for (let column = at; column <= rowsOf.length; column += 1) rowsOf[row][column] -= factor * rowsOf[at][column];
-    }
-  }
-  return rowsOf.map((row, at) => row[rowsOf.length] / row[at]);
-}

@@ -17,12 +17,15 @@ export const DEFAULTS = {
   PINCITE_STATE_DIR: 'state',
   PINCITE_MODELS_DIR: 'models',
   PINCITE_MODEL: 'pincite-e5-small',
+  PINCITE_READER: 'pincite-reader',
   PINCITE_ALLOW_DOWNLOAD: 'false',
   PINCITE_THREADS: '0',
   PINCITE_MAX_WAITING: '256',
   PINCITE_QUOTATIONS: '3',
   PINCITE_QUOTATION_WORDS: '110',
+  PINCITE_READ: '16',
   PINCITE_MIN_PROBABILITY: '0.05',
+  PINCITE_CLEAR_PROBABILITY: '0.5',
   PINCITE_LOG_LEVEL: 'info',
 } as const;
 
@@ -39,11 +42,14 @@ const schema = z.object({
   PINCITE_STATE_DIR: z.string().min(1),
   PINCITE_MODELS_DIR: z.string().min(1),
   PINCITE_MODEL: z.string().min(1),
+  PINCITE_READER: z.string().min(1),
   PINCITE_ALLOW_DOWNLOAD: flag,
   PINCITE_THREADS: count(0, 64),
   PINCITE_MAX_WAITING: count(1, 100_000),
   PINCITE_QUOTATIONS: count(1, 5),
   PINCITE_QUOTATION_WORDS: count(20, 200),
+  PINCITE_READ: count(1, 64),
+  PINCITE_CLEAR_PROBABILITY: z.coerce.number().min(0).max(1),
   PINCITE_MIN_PROBABILITY: z.coerce.number().min(0).max(1),
   PINCITE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
 });
@@ -63,6 +69,8 @@ export interface Config {
   readonly paths: { readonly corpus: string; readonly index: string; readonly state: string; readonly models: string };
   readonly model: {
     readonly name: string;
+    /** The folder of the reading model; null to answer without one. */
+    readonly reader: string | null;
     readonly allowDownload: boolean;
     readonly threads: number;
     readonly maxWaiting: number;
@@ -72,6 +80,10 @@ export interface Config {
     readonly quotations: number;
     /** A quotation takes in neighbouring sentences up to this many words. */
     readonly quotationWords: number;
+    /** Quotations that the reader reads with a question. */
+    readonly readDepth: number;
+    /** From this probability on an answer is said to be clear. */
+    readonly clearProbability: number;
     /** Below this probability an answer is "not found". */
     readonly minProbability: number;
   };
@@ -111,6 +123,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     model: {
       name: c.PINCITE_MODEL,
+      reader: c.PINCITE_READER === 'none' ? null : c.PINCITE_READER,
       allowDownload: c.PINCITE_ALLOW_DOWNLOAD,
       threads: c.PINCITE_THREADS,
       maxWaiting: c.PINCITE_MAX_WAITING,
@@ -118,6 +131,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answer: {
       quotations: c.PINCITE_QUOTATIONS,
       quotationWords: c.PINCITE_QUOTATION_WORDS,
+      readDepth: c.PINCITE_READ,
+      clearProbability: c.PINCITE_CLEAR_PROBABILITY,
       minProbability: c.PINCITE_MIN_PROBABILITY,
     },
     logLevel: c.PINCITE_LOG_LEVEL,

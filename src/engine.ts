@@ -1,53 +1,62 @@
 import type { Logger } from 'pino';
 import type { Answer, Question } from './answer/answer.js';
-import { ask } from './answer/ask.js';
+import { type AskSettings, ask } from './answer/ask.js';
 import { shortCitation } from './answer/citation.js';
 import { widen } from './answer/context.js';
 import type { BuildProgress, Engine, EngineStatus, IndexReport, PageText, Workshop } from './answer/engine.js';
 import { pageLabels, pageText } from './answer/page.js';
 import type { Quotation } from './answer/quotation.js';
 import { quote } from './answer/quote.js';
+import type { Finder } from './answer/rank.js';
 import { findRun } from './answer/sentence-runs.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { PinciteError } from './errors.js';
 import { buildIndex } from './index/build.js';
 import type { Embedder } from './index/embedder.js';
-import { openEmbedder } from './index/inference/worker-embedder.js';
+import { type Models, openModels } from './index/inference/worker-embedder.js';
 import type { Manifest } from './index/manifest.js';
 import { openIndex, type PassageIndex, verifyIndexFiles } from './index/open.js';
-import { SHIPPED_CALIBRATION } from './retrieval/calibration.js';
+import type { Reader } from './index/reader.js';
+import { SHIPPED_CALIBRATIONS } from './retrieval/calibration.js';
+import { SHIPPED_READING_WEIGHTS } from './retrieval/read-selections.js';
 import { Retriever } from './retrieval/retriever.js';
+import type { Stage } from './retrieval/stages.js';
+import { Wordings } from './retrieval/wording/wording.js';
 
 /** What the composition root is made with; tests put a toy embedder in. */
 export interface WorkshopParts {
   readonly config: Config;
   readonly logger?: Logger | undefined;
   readonly startEmbedder?: () => Promise<Embedder>;
+  /** Read with beside the embedder of `startEmbedder`. */
+  readonly reader?: Reader;
 }
 
 type OpenOptions = {
   readonly force?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
+  readonly without?: readonly Stage[];
 };
 
 /** Puts documents, index, model and answering together. Everything else is given what it needs. */
-export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts): Workshop {
+export function createWorkshop({ config, logger, startEmbedder, reader }: WorkshopParts): Workshop {
   const { paths, model } = config;
-  const embedderOf =
-    startEmbedder ??
-    (() =>
-      openEmbedder(
-        {
-          modelsDir: paths.models,
-          model: model.name,
-          allowDownload: model.allowDownload,
-          maxWaitingQuestions: model.maxWaiting,
-          ...(model.threads === 0 ? {} : { threads: model.threads }),
-        },
-        logger,
-      ));
+  const modelsOf = async (reads: boolean): Promise<Models> =>
+    startEmbedder !== undefined
+      ? { embedder: await startEmbedder(), reader: reader ?? null }
+      : openModels(
+          {
+            modelsDir: paths.models,
+            model: model.name,
+            allowDownload: model.allowDownload,
+            maxWaitingQuestions: model.maxWaiting,
+            ...(model.threads === 0 ? {} : { threads: model.threads }),
+            ...(!reads || model.reader === null ? {} : { reader: model.reader }),
+          },
+          logger,
+        );
 
   /** Loaded when it is used: a start of the model's process, which takes longest, should not wait for the parsers. */
   const readCorpus = async (): Promise<Corpus> => {
@@ -56,13 +65,13 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
   };
 
   /** Model and documents at once: neither waits for the other. What fails leaves nothing running. */
-  const prepare = async (): Promise<{ corpus: Corpus; embedder: Embedder }> => {
-    const [embedder, corpus] = await Promise.allSettled([embedderOf(), readCorpus()]);
-    if (corpus.status === 'fulfilled' && embedder.status === 'fulfilled') {
-      return { corpus: corpus.value, embedder: embedder.value };
+  const prepare = async (reads: boolean): Promise<{ corpus: Corpus } & Models> => {
+    const [models, corpus] = await Promise.allSettled([modelsOf(reads), readCorpus()]);
+    if (corpus.status === 'fulfilled' && models.status === 'fulfilled') {
+      return { corpus: corpus.value, ...models.value };
     }
-    if (embedder.status === 'fulfilled') await embedder.value.close();
-    for (const part of [corpus, embedder]) if (part.status === 'rejected') throw part.reason;
+    if (models.status === 'fulfilled') await models.value.embedder.close();
+    for (const part of [corpus, models]) if (part.status === 'rejected') throw part.reason;
     throw new PinciteError('inference', 'Documents and model could not be opened.', 'Try again.');
   };
 
@@ -87,10 +96,10 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
   };
 
   /** A process that has encoded a whole corpus keeps the memory that it took; a new one has never taken it. */
-  const replaced = async (embedder: Embedder, index: PassageIndex): Promise<Embedder> => {
+  const replaced = async (embedder: Embedder, index: PassageIndex): Promise<Models> => {
     await embedder.close();
     try {
-      return await embedderOf();
+      return await modelsOf(true);
     } catch (error) {
       index.close();
       throw error;
@@ -100,17 +109,18 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
   return {
     readCorpus,
     async openEngine(options = {}) {
-      const { corpus, embedder } = await prepare();
+      const { corpus, embedder, reader: reading } = await prepare(true);
       try {
         const { index, built } = await ready(corpus, embedder, options);
-        return new LocalEngine(corpus, index, built ? await replaced(embedder, index) : embedder, config);
+        const models = built ? await replaced(embedder, index) : { embedder, reader: reading };
+        return new LocalEngine(corpus, index, models, config, new Set(options.without));
       } catch (error) {
         await embedder.close();
         throw error;
       }
     },
     async buildIndex(options = {}) {
-      const { corpus, embedder } = await prepare();
+      const { corpus, embedder } = await prepare(false);
       try {
         const { index, built } = await ready(corpus, embedder, options);
         index.close();
@@ -120,7 +130,7 @@ export function createWorkshop({ config, logger, startEmbedder }: WorkshopParts)
       }
     },
     async verifyIndex() {
-      const { corpus, embedder } = await prepare();
+      const { corpus, embedder } = await prepare(false);
       try {
         return report(await verifyIndexFiles(paths.index, corpus, embedder.identity), false);
       } finally {
@@ -143,24 +153,41 @@ function report(manifest: Manifest, built: boolean): IndexReport {
 }
 
 class LocalEngine implements Engine {
-  readonly #retriever: Retriever;
+  readonly #embedder: Embedder;
+  readonly #finder: Finder & { readonly wordings: Wordings };
+  readonly #settings: AskSettings;
   readonly #underWay = new Set<Promise<unknown>>();
   #closed = false;
 
   constructor(
     readonly corpus: Corpus,
     private readonly index: PassageIndex,
-    private readonly embedder: Embedder,
-    private readonly config: Config,
+    { embedder, reader }: Models,
+    config: Config,
+    without: ReadonlySet<Stage>,
   ) {
-    this.#retriever = new Retriever(index, embedder);
+    const { words } = embedder.identity;
+    this.#embedder = embedder;
+    this.#finder = {
+      retriever: new Retriever(index, embedder, without),
+      reader,
+      wordings: new Wordings(corpus.documents, (word) => words.has(word)),
+    };
+    const { quotationWords, readDepth, minProbability, clearProbability } = config.answer;
+    this.#settings = {
+      maxWords: quotationWords,
+      readDepth,
+      minProbability,
+      clearProbability,
+      calibrations: SHIPPED_CALIBRATIONS,
+      weights: SHIPPED_READING_WEIGHTS,
+      without,
+    };
   }
 
   async ask(question: Question, options: { readonly signal?: AbortSignal } = {}): Promise<Answer> {
     if (this.#closed) throw new PinciteError('closing', 'Pincite is closing.', 'Ask again in a moment.');
-    const { quotationWords, minProbability } = this.config.answer;
-    const settings = { maxWords: quotationWords, minProbability, calibration: SHIPPED_CALIBRATION };
-    const answer = ask(this.corpus, this.#retriever, question, settings, options);
+    const answer = ask(this.corpus, this.#finder, question, this.#settings, options);
     this.#underWay.add(answer);
     try {
       return await answer;
@@ -195,7 +222,7 @@ class LocalEngine implements Engine {
 
   status(): EngineStatus {
     return {
-      model: this.embedder.identity.name,
+      model: this.#embedder.identity.name,
       indexId: this.index.manifest.id,
       documents: this.corpus.documents.map((document) => ({
         id: document.id,
@@ -206,7 +233,7 @@ class LocalEngine implements Engine {
         words: document.text.split(/\s+/).filter((word) => word !== '').length,
         hash: document.sourceHash,
       })),
-      queued: this.embedder.queued,
+      queued: this.#embedder.queued,
     };
   }
 
@@ -214,7 +241,7 @@ class LocalEngine implements Engine {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.allSettled(this.#underWay);
-    await this.embedder.close();
+    await this.#embedder.close();
     this.index.close();
   }
 }

@@ -13,12 +13,13 @@ const LEXICAL_HITS = 64;
 /** A scope of up to this many units is ranked whole. */
 const WHOLE_SCOPE = 400;
 
-/** The union of the nearest vectors and the best lexical hits. Keys are units. */
+/** The union of the nearest vectors and (unless `byWords` is false) the best lexical hits. Keys are units. */
 export function findCandidates(
   index: PassageIndex,
   vector: Float32Array,
   words: string,
   scope: ScopedUnits | null,
+  byWords = true,
 ): Map<number, Set<FoundBy>> {
   const found = new Map<number, Set<FoundBy>>();
   const add = (unit: number, by: FoundBy): void => {
@@ -32,6 +33,7 @@ export function findCandidates(
   for (const { label } of index.vectors.search(vector, NEAREST_TEXTS, allow)) {
     for (const unit of index.unitsWith(label)) add(unit, 'dense');
   }
+  if (!byWords) return found;
   // Within a chapter the best hits of its document may lie elsewhere: more are asked for, then the scope decides.
   const only = scope === null ? undefined : scope.units[0]?.document.id;
   for (const { unit } of index.lexical.search(words, scope === null ? LEXICAL_HITS : LEXICAL_HITS * 8, only)) {

@@ -5,9 +5,11 @@ import type { Unit } from '../index/units.js';
 import { type FoundBy, findCandidates } from './candidates.js';
 import { LateInteraction, weightedTokens } from './late-interaction.js';
 import { asksForSource, isBareReference } from './reference-notes.js';
-import { type Scope, unitsWithin } from './scope.js';
+import { chapterOf, type Scope, unitsWithin } from './scope.js';
 import { backgroundOf, fuse, measure, type RawScores } from './scores.js';
+import type { Stage } from './stages.js';
 import { topicsOf } from './topics.js';
+import type { Authored } from './wording/authors.js';
 
 /** A unit with everything that speaks for it. */
 export interface Candidate {
@@ -21,6 +23,8 @@ export interface Candidate {
 const BACKGROUND = 160;
 /** What a bare reference loses, in standard deviations of the fused score's parts: enough to come after any real answer. */
 const REFERENCE_PENALTY = 5;
+/** What the chapters of an author gain whose view is asked for: others may still win by a clear lead. */
+const AUTHOR_BONUS = 2.5;
 /** Candidates measured in one go, before the event loop gets its turn. */
 const CHUNK = 48;
 
@@ -32,6 +36,7 @@ export class Retriever {
   constructor(
     private readonly index: PassageIndex,
     private readonly embedder: Embedder,
+    private readonly without: ReadonlySet<Stage> = new Set(),
   ) {
     this.#late = new LateInteraction(embedder.identity.dimensions);
     const count = Math.min(BACKGROUND, index.units.length);
@@ -40,15 +45,21 @@ export class Retriever {
 
   /**
    * Candidates, best first, ties by unit.
+   * @param options.authored the chapters of whom the question asks for the view
    * @param options.exhaustive measures every unit of the scope: slow, to check the candidates against
    * @throws PinciteError cancelled, overloaded, closing, inference
    */
   async rank(
     question: string,
     scope: Scope,
-    options: { readonly signal?: AbortSignal; readonly exhaustive?: boolean } = {},
+    options: {
+      readonly signal?: AbortSignal;
+      readonly exhaustive?: boolean;
+      readonly authored?: readonly Authored[];
+    } = {},
   ): Promise<Candidate[]> {
-    const { signal } = options;
+    const { signal, authored = [] } = options;
+    const { without } = this;
     const encoding = await this.embedder.encodeQuestion(question, signal === undefined ? {} : { signal });
     const weights = this.index.statistics.weights(encoding.tokens.ids, this.embedder.identity.punctuation);
     const asked = {
@@ -58,12 +69,20 @@ export class Retriever {
     const scoped = unitsWithin(this.index, scope);
     const found: ReadonlyMap<number, ReadonlySet<FoundBy>> = options.exhaustive === true
       ? new Map((scoped?.units ?? this.index.units).map(({ unit }) => [unit, new Set<FoundBy>(['scope'])]))
-      : findCandidates(this.index, encoding.pooled, question, scoped);
+      : findCandidates(this.index, encoding.pooled, question, scoped, !without.has('lexical'));
     const background = backgroundOf(await this.#measure(asked, this.#background, signal));
     const numbers = [...found.keys()];
     const measured = await this.#measure(asked, numbers, signal);
-    const demotes = !asksForSource(question);
-    const topics = topicsOf(this.index, encoding.tokens.ids, weights);
+    const demotes = !without.has('notes') && !asksForSource(question);
+    const topics = without.has('titles')
+      ? new Map<string, number>()
+      : topicsOf(this.index, encoding.tokens.ids, weights);
+    const fusion = { dense: !without.has('dense'), maxSim: !without.has('maxsim') };
+    const byAuthor = ({ document, sentence }: Unit): boolean =>
+      authored.some(
+        ({ documentId, chapterId }) =>
+          documentId === document.id && (chapterId === null || chapterOf(document, sentence) === chapterId),
+      );
     return measured
       .flatMap((scores, at): Candidate[] => {
         const unit = this.index.units[numbers[at] ?? -1];
@@ -71,7 +90,8 @@ export class Retriever {
         // A shared name lifts references above sentences that say something; only who asks for a source wants them.
         const penalty = demotes && isBareReference(unit.document, unit.sentence) ? REFERENCE_PENALTY : 0;
         const topic = topics.get(`${unit.document.id}#${unit.sentence.sectionId}`) ?? 0;
-        const fused = fuse(scores, background) + topic - penalty;
+        const author = byAuthor(unit) ? AUTHOR_BONUS : 0;
+        const fused = fuse(scores, background, fusion) + topic + author - penalty;
         return [
           {
             unit,

@@ -1,3 +1,4 @@
+import type { Document, Sentence } from '../corpus/document.js';
 import { contains } from '../corpus/span.js';
 import type { PassageIndex } from '../index/open.js';
 import type { Unit } from '../index/units.js';
@@ -14,19 +15,22 @@ export interface ScopedUnits {
   has(unit: number): boolean;
 }
 
+/** The id of the chapter that a sentence belongs to; a note belongs to the one that calls it, whatever section it was printed under. */
+export function chapterOf(document: Document, sentence: Sentence): string | null {
+  const note =
+    sentence.kind === 'note'
+      ? document.footnotes.find((candidate) => contains(candidate.span, sentence.span))
+      : undefined;
+  const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
+  return (note === undefined ? section?.chapterId : note.chapterId) ?? null;
+}
+
 /** @returns null for the scope that is everything */
 export function unitsWithin(index: PassageIndex, scope: Scope): ScopedUnits | null {
   if (scope.documentId === undefined && scope.chapterId === undefined) return null;
   const units = index.units.filter(({ document, sentence }) => {
     if (scope.documentId !== undefined && document.id !== scope.documentId) return false;
-    if (scope.chapterId === undefined) return true;
-    // A note belongs to the chapter that calls it, whatever section it was printed under.
-    const note =
-      sentence.kind === 'note'
-        ? document.footnotes.find((candidate) => contains(candidate.span, sentence.span))
-        : undefined;
-    const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
-    return (note === undefined ? section?.chapterId : note.chapterId) === scope.chapterId;
+    return scope.chapterId === undefined || chapterOf(document, sentence) === scope.chapterId;
   });
   const numbers = new Set(units.map((unit) => unit.unit));
   return { units, has: (unit) => numbers.has(unit) };

@@ -70,10 +70,21 @@ export function backgroundOf(sample: readonly RawScores[]): Background {
 const WINDOW_WEIGHT = 1;
 const SENTENCE_WEIGHT = 0.5;
 
+/** Which of the two kinds of score count; both, unless one is left out to measure what it is worth. */
+export interface Fusion {
+  readonly dense: boolean;
+  readonly maxSim: boolean;
+}
+
 /** Mean of the three cosines + MaxSim of the window + half the MaxSim of the sentence, in standard deviations. */
-export function fuse(scores: RawScores, background: Background): number {
+export function fuse(
+  scores: RawScores,
+  background: Background,
+  { dense: counts, maxSim }: Fusion = { dense: true, maxSim: true },
+): number {
   const z = (name: (typeof SCORES)[number]): number =>
     (scores[name] - background.mean[name]) / background.deviation[name];
-  const dense = (z('denseSentence') + z('denseWindow') + z('denseContext')) / 3;
-  return dense + WINDOW_WEIGHT * z('maxSimWindow') + SENTENCE_WEIGHT * z('maxSimSentence');
+  const dense = counts ? (z('denseSentence') + z('denseWindow') + z('denseContext')) / 3 : 0;
+  const late = maxSim ? WINDOW_WEIGHT * z('maxSimWindow') + SENTENCE_WEIGHT * z('maxSimSentence') : 0;
+  return dense + late;
 }

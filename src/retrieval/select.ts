@@ -20,8 +20,9 @@ const wordsIn = (document: Document, sentence: Sentence): number =>
 /**
  * Takes candidates, best first, and gives each the neighbours that make it readable, up to `maxWords` words. What
  * overlaps a quotation taken before is one with it and is left out.
+ * @param alone gives none its neighbours
  */
-export function select(candidates: readonly Candidate[], limit: number, maxWords: number): Selection[] {
+export function select(candidates: readonly Candidate[], limit: number, maxWords: number, alone = false): Selection[] {
   const selected: Selection[] = [];
   const taken = new Map<string, Set<number>>();
   for (const candidate of candidates) {
@@ -30,7 +31,8 @@ export function select(candidates: readonly Candidate[], limit: number, maxWords
     const used = taken.get(document.id) ?? new Set<number>();
     taken.set(document.id, used);
     if (used.has(sentence.ordinal)) continue;
-    const run = extend(document, sentence, maxWords, used);
+    const own = { first: sentence.ordinal, last: sentence.ordinal };
+    const run = alone ? own : extend(document, sentence, maxWords, used);
     for (let ordinal = run.first; ordinal <= run.last; ordinal += 1) used.add(ordinal);
     selected.push({ candidate, ...run });
   }

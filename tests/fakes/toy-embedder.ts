@@ -10,7 +10,8 @@ const TOY_IDENTITY: ModelIdentity = {
   name: 'toy',
   dimensions: TOY_DIMENSIONS,
   hash: 'toy-1',
-  punctuation: new Set(PUNCTUATION.map(wordId)),
+  words: new Set<string>(),
+    punctuation: new Set(PUNCTUATION.map(wordId)),
 };
 
 /**

@@ -54,7 +54,12 @@ export async function verifyFiles(directory: string): Promise<ReadonlyMap<string
 /** The hash that names a model's state: SHA-256, in hexadecimal, over its description and its files' checksums. */
 export function identityHash(description: ModelDescription, files: ReadonlyMap<string, string>): string {
   const fields = Object.entries(description).sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = createHash('sha256').update(JSON.stringify(fields));
+  return filesHash(files, JSON.stringify(fields));
+}
+
+/** SHA-256, in hexadecimal, over checksums by file, after what else counts. */
+export function filesHash(files: ReadonlyMap<string, string>, before = ''): string {
+  const hash = createHash('sha256').update(before);
   for (const [file, sum] of files) hash.update(`\n${sum}  ${file}`);
   return hash.digest('hex');
 }

@@ -136,6 +136,7 @@ export class Dispatcher {
 
   private advance(job: Job, reply: Exclude<Reply, { type: 'ready' | 'refused' }>): void {
     if (reply.type === 'encoding') job.addEncoding(reply.encoding);
+    else if (reply.type === 'reading') job.addReading(reply.reading);
     else if (reply.type === 'tokens') job.addTokens(reply.ids);
     else {
       this.running = null;
@@ -151,11 +152,14 @@ export class Dispatcher {
 
   /** A worker has its model. Another model than before would mix vectors that can't be compared. */
   private begin(identity: PlainIdentity): void {
-    if (this.identity !== null && this.identity.hash !== identity.hash) {
+    if (this.identity !== null && !isSame(this.identity, identity)) {
       this.refuse(changedError());
       return;
     }
-    this.options.logger?.info({ model: identity.name, workerPid: this.worker?.pid }, 'model loaded');
+    this.options.logger?.info(
+      { model: identity.name, reader: identity.reader?.name, workerPid: this.worker?.pid },
+      'model loaded',
+    );
     this.identity = identity;
     this.ready = true;
     this.opening?.resolve(identity);
@@ -205,6 +209,10 @@ export class Dispatcher {
     this.deaths = this.deaths.filter((time) => time > minuteAgo);
     return this.deaths.length > this.options.maxRestartsPerMinute;
   }
+}
+
+function isSame(before: PlainIdentity, now: PlainIdentity): boolean {
+  return before.hash === now.hash && before.reader?.hash === now.reader?.hash;
 }
 
 function closingError(): PinciteError {

@@ -1,11 +1,13 @@
 import { PinciteError } from '../../errors.js';
 import type { Encoding } from '../embedder.js';
+import type { Reading } from '../reader.js';
 import type { Work } from './messages.js';
 
-/** What a job gave: encodings for questions and passages, ids for tokenising, in the order of its texts. */
+/** What a job gave: encodings for questions and passages, ids for tokenising, readings for passages that were read, in the order of its texts. */
 export interface Outcome {
   readonly encodings: Encoding[];
   readonly tokens: Int32Array[];
+  readonly readings: Reading[];
 }
 
 /** A piece of work, from when it is asked for until it is answered. */
@@ -15,7 +17,7 @@ export class Job {
   settled = false;
   /** Workers that died while it was under way. */
   deaths = 0;
-  private collected: Outcome = { encodings: [], tokens: [] };
+  private collected: Outcome = { encodings: [], tokens: [], readings: [] };
   private resolve: (outcome: Outcome) => void = () => {};
   private reject: (error: PinciteError) => void = () => {};
   private readonly forget: () => void;
@@ -43,10 +45,19 @@ export class Job {
     return this.work.type === 'question';
   }
 
+  /** Somebody waits for an answer: it goes before the encoding of documents. */
+  get isUrgent(): boolean {
+    return this.isQuestion || this.work.type === 'read';
+  }
+
   addEncoding({ pooled, tokens }: Encoding): void {
     if (this.settled) return;
     // What crosses a channel shares one piece of memory. Pooled vectors are often kept when the rest is not, so they get their own.
     this.collected.encodings.push({ pooled: pooled.slice(), tokens });
+  }
+
+  addReading(reading: Reading): void {
+    if (!this.settled) this.collected.readings.push(reading);
   }
 
   addTokens(ids: Int32Array): void {
@@ -55,7 +66,7 @@ export class Job {
 
   /** Throws away what a worker had given before it died. */
   restart(): void {
-    this.collected = { encodings: [], tokens: [] };
+    this.collected = { encodings: [], tokens: [], readings: [] };
   }
 
   finish(): void {
@@ -112,7 +123,7 @@ export class JobQueue {
   }
 
   private lane(job: Job): Job[] {
-    return job.isQuestion ? this.questions : this.passages;
+    return job.isUrgent ? this.questions : this.passages;
   }
 }
 

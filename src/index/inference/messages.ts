@@ -1,5 +1,6 @@
 import { type ErrorCode, PinciteError } from '../../errors.js';
 import type { Encoding } from '../embedder.js';
+import type { Reading } from '../reader.js';
 import type { ModelConfig } from './model-folder.js';
 
 /** What the worker can be asked to do. */
@@ -7,6 +8,8 @@ export type Work =
   | { readonly type: 'question'; readonly text: string }
   /** Passages' ids, as `passages` takes them. */
   | { readonly type: 'tokenise'; readonly texts: readonly string[] }
+  /** A question with passages, each as its sentences. */
+  | { readonly type: 'read'; readonly question: string; readonly passages: readonly (readonly string[])[] }
   /** One batch, in one run. */
   | { readonly type: 'passages'; readonly batch: readonly Int32Array[] };
 
@@ -29,6 +32,9 @@ export interface PlainIdentity {
   readonly dimensions: number;
   readonly hash: string;
   readonly punctuation: Int32Array;
+  readonly words: readonly string[];
+  /** Of the reading model beside it; null where there is none. */
+  readonly reader: { readonly name: string; readonly hash: string } | null;
 }
 
 /** From the worker. A job's encodings come one by one, in the batch's order, so that no message is large; then `done`. */
@@ -36,6 +42,7 @@ export type Reply =
   | { readonly type: 'ready'; readonly identity: PlainIdentity }
   | { readonly type: 'refused'; readonly error: PlainError }
   | { readonly type: 'encoding'; readonly job: number; readonly encoding: Encoding }
+  | { readonly type: 'reading'; readonly job: number; readonly reading: Reading }
   | { readonly type: 'tokens'; readonly job: number; readonly ids: Int32Array }
   | { readonly type: 'done'; readonly job: number }
   | { readonly type: 'failed'; readonly job: number; readonly error: PlainError };

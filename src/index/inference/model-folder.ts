@@ -13,6 +13,8 @@ export interface ModelConfig {
   readonly model: string;
   /** Whether a model that is not on disk may be fetched from the Hugging Face hub. */
   readonly allowDownload: boolean;
+  /** The folder of the reading model that is loaded beside it; left out, nothing is read. */
+  readonly reader?: string;
   /** Threads of one inference; left out, as many as there are processors. */
   readonly threads?: number;
 }

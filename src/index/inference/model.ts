@@ -59,6 +59,11 @@ export class LocalModel {
     return this.tokens.punctuation();
   }
 
+  /** The words that the vocabulary has whole. */
+  words(): string[] {
+    return this.tokens.words();
+  }
+
   /** Passages' ids, one array a text: what `encodePassages` takes. */
   tokenise(texts: readonly string[]): Int32Array[] {
     return texts.map((text) => this.tokens.encode(text, 'passage'));

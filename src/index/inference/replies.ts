@@ -11,17 +11,31 @@ const plainError = z.object({
 const floats = z.instanceof(Float32Array);
 const integers = z.instanceof(Int32Array);
 const job = z.int();
+const words = z.array(z.string());
+const reader = z.object({ name: z.string(), hash: z.string() }).nullable();
 
 const reply = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('ready'),
-    identity: z.object({ name: z.string(), dimensions: z.int(), hash: z.string(), punctuation: integers }),
+    identity: z.object({
+      name: z.string(),
+      dimensions: z.int(),
+      hash: z.string(),
+      punctuation: integers,
+      words,
+      reader,
+    }),
   }),
   z.object({ type: z.literal('refused'), error: plainError }),
   z.object({
     type: z.literal('encoding'),
     job,
     encoding: z.object({ pooled: floats, tokens: z.object({ ids: integers, vectors: floats }) }),
+  }),
+  z.object({
+    type: z.literal('reading'),
+    job,
+    reading: z.object({ answers: z.number(), contradicts: z.number(), sentences: floats }),
   }),
   z.object({ type: z.literal('tokens'), job, ids: integers }),
   z.object({ type: z.literal('done'), job }),

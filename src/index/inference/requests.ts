@@ -13,17 +13,23 @@ export function isRequest(message: unknown): message is Request {
 
 function isConfig(value: unknown): value is ModelConfig {
   if (!isRecord(value)) return false;
-  const { modelsDir, model, allowDownload, threads } = value;
+  const { modelsDir, model, allowDownload, threads, reader } = value;
   const named = typeof modelsDir === 'string' && typeof model === 'string' && typeof allowDownload === 'boolean';
-  return named && (!('threads' in value) || Number.isInteger(threads));
+  const reads = !('reader' in value) || typeof reader === 'string';
+  return named && reads && (!('threads' in value) || Number.isInteger(threads));
 }
 
 function isWork(value: unknown): value is Work {
   if (!isRecord(value)) return false;
-  const { type, text, texts, batch } = value;
+  const { type, text, texts, batch, question, passages } = value;
   if (type === 'question') return typeof text === 'string';
-  if (type === 'tokenise') return Array.isArray(texts) && texts.every((one) => typeof one === 'string');
+  if (type === 'read') return typeof question === 'string' && Array.isArray(passages) && passages.every(isTexts);
+  if (type === 'tokenise') return isTexts(texts);
   return type === 'passages' && Array.isArray(batch) && batch.every((ids) => ids instanceof Int32Array);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

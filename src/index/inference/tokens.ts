@@ -11,6 +11,9 @@ export type Role = 'question' | 'passage';
  */
 const CHARACTERS_PER_TOKEN = 16;
 
+/** What tokenising must know of a model. */
+export type TokenLimits = Pick<ModelDescription, 'maxTokens' | 'questionPrefix' | 'passagePrefix'>;
+
 /** Turns texts into vocabulary ids, with prefix and special tokens, within the model's length. */
 export class Tokens {
   /** Where the content of a question or a passage starts: after the special token and the prefix. */
@@ -22,7 +25,7 @@ export class Tokens {
 
   private constructor(
     private readonly tokenizer: PreTrainedTokenizer,
-    private readonly description: ModelDescription,
+    private readonly description: TokenLimits,
   ) {
     const bare = tokenizer.encode('a', null, { add_special_tokens: false });
     const full = tokenizer.encode('a');
@@ -36,7 +39,7 @@ export class Tokens {
   }
 
   /** Loads `tokenizer.json` from disk. @param modelsDir the folder that holds the folder `model` */
-  static async open(modelsDir: string, model: string, description: ModelDescription): Promise<Tokens> {
+  static async open(modelsDir: string, model: string, description: TokenLimits): Promise<Tokens> {
     const { env } = await import('@xenova/transformers/src/env.js');
     const { AutoTokenizer } = await import('@xenova/transformers/src/tokenizers.js');
     forbidNetwork(env);
@@ -54,6 +57,11 @@ export class Tokens {
     return Int32Array.from([...ids.slice(0, maxTokens - end.length), ...end]);
   }
 
+  /** Vocabulary ids of a text alone, of any number, without prefix and special tokens. */
+  bare(text: string): number[] {
+    return this.tokenizer.encode(text, null, { add_special_tokens: false });
+  }
+
   /** Ids of the vocabulary's entries that hold nothing but punctuation and symbols. */
   punctuation(): Int32Array {
     const found: number[] = [];
@@ -63,6 +71,17 @@ export class Tokens {
       if (/^[\p{P}\p{S}]*$/u.test(text)) found.push(id);
     });
     return Int32Array.from(found);
+  }
+
+  /** The vocabulary's whole words of letters, in lower case. */
+  words(): string[] {
+    const { vocab } = this.tokenizer.model;
+    // Where a mark begins words, an entry without it is a part of one.
+    const mark = ['▁', 'Ġ'].find((sign) => vocab.some((entry) => entry.startsWith(sign) && entry.length > 3)) ?? '';
+    return vocab.flatMap((entry) => {
+      const word = entry.startsWith(mark) ? entry.slice(mark.length).toLowerCase() : '';
+      return /^\p{L}{3,}$/u.test(word) ? [word] : [];
+    });
   }
 
   /** How many tokens a prefix makes whatever follows it: what the encodings of different texts begin with alike. */

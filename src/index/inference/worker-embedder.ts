@@ -1,5 +1,6 @@
 import { PinciteError } from '../../errors.js';
 import type { Embedder, Encoding, ModelIdentity } from '../embedder.js';
+import type { Reader, ReaderIdentity, Reading } from '../reader.js';
 import { planBatches } from './batches.js';
 import { Dispatcher, type InferenceLogger } from './dispatcher.js';
 import { cancelled, type Outcome } from './jobs.js';
@@ -20,21 +21,67 @@ const BATCHES_AHEAD = 2;
 /** Texts tokenised in one go: a few milliseconds, for a question that comes in meanwhile. */
 const TEXTS_PER_TOKENISING = 128;
 
+/** The models of one worker. Closing the embedder ends both. */
+export interface Models {
+  readonly embedder: Embedder;
+  /** Null where none was named. */
+  readonly reader: Reader | null;
+}
+
 /**
  * Loads a model and gives its embedder; the model runs in a process of its own.
  * @throws PinciteError configuration, model-missing, model-damaged, inference
  */
 export async function openEmbedder(options: EmbedderOptions, logger?: InferenceLogger): Promise<Embedder> {
-  const { modelsDir, model, allowDownload, threads } = options;
+  return (await openModels(options, logger)).embedder;
+}
+
+/**
+ * The same with the reader that `options.reader` names, in the same process.
+ * @throws PinciteError configuration, model-missing, model-damaged, inference
+ */
+export async function openModels(options: EmbedderOptions, logger?: InferenceLogger): Promise<Models> {
+  const { modelsDir, model, allowDownload, threads, reader } = options;
   const dispatcher = new Dispatcher({
-    config: { modelsDir, model, allowDownload, ...(threads === undefined ? {} : { threads }) },
+    config: {
+      modelsDir,
+      model,
+      allowDownload,
+      ...(threads === undefined ? {} : { threads }),
+      ...(reader === undefined ? {} : { reader }),
+    },
     startWorker: options.startWorker ?? startWorkerProcess,
     logger,
     maxWaitingQuestions: options.maxWaitingQuestions ?? 256,
     maxRestartsPerMinute: options.maxRestartsPerMinute ?? 5,
   });
-  const { name, dimensions, hash, punctuation } = await dispatcher.open();
-  return new WorkerEmbedder({ name, dimensions, hash, punctuation: new Set(punctuation) }, dispatcher);
+  const { name, dimensions, hash, punctuation, words, reader: reading } = await dispatcher.open();
+  return {
+    embedder: new WorkerEmbedder(
+      { name, dimensions, hash, punctuation: new Set(punctuation), words: new Set(words) },
+      dispatcher,
+    ),
+    reader: reading === null ? null : new WorkerReader(reading, dispatcher),
+  };
+}
+
+/** A reader whose model runs elsewhere. */
+class WorkerReader implements Reader {
+  constructor(
+    readonly identity: ReaderIdentity,
+    private readonly dispatcher: Dispatcher,
+  ) {}
+
+  async read(
+    question: string,
+    passages: readonly (readonly string[])[],
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<Reading[]> {
+    if (passages.length === 0) return [];
+    const { readings } = await this.dispatcher.submit({ type: 'read', question, passages }, options.signal);
+    if (readings.length !== passages.length) throw lostVectors();
+    return readings;
+  }
 }
 
 /** An embedder whose model runs elsewhere. */
@@ -119,7 +166,7 @@ function only(encodings: readonly Encoding[]): Encoding {
 function lostVectors(): PinciteError {
   return new PinciteError(
     'inference',
-    'The model gave no vectors.',
+    'The model gave less than it was asked for.',
     'Try again; if it happens again, look at the log.',
   );
 }

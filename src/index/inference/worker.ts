@@ -2,6 +2,7 @@
 
 import { type Reply, type Request, toPlainError, type Work } from './messages.js';
 import { LocalModel } from './model.js';
+import { ReaderModel } from './reader-model.js';
 import { isRequest } from './requests.js';
 
 if (process.send === undefined) throw new Error('the inference worker is started by Pincite, not by hand');
@@ -10,26 +11,52 @@ const reply = (message: Reply): void => {
   process.send?.(message);
 };
 
-let model: LocalModel | null = null;
+interface Models {
+  readonly encoder: LocalModel;
+  readonly reader: ReaderModel | null;
+}
+
+let models: Models | null = null;
 
 async function open(request: Extract<Request, { type: 'open' }>): Promise<void> {
   try {
-    model = await LocalModel.open(request.config);
-    const { name, dimensions } = model.description;
-    reply({ type: 'ready', identity: { name, dimensions, hash: model.hash, punctuation: model.punctuation() } });
+    const { reader: readerName, ...config } = request.config;
+    const opened = await Promise.all([
+      LocalModel.open(config),
+      readerName === undefined ? null : ReaderModel.open({ ...config, model: readerName }),
+    ]);
+    models = { encoder: opened[0], reader: opened[1] };
+    const { encoder, reader } = models;
+    const { name, dimensions } = encoder.description;
+    reply({
+      type: 'ready',
+      identity: {
+        name,
+        dimensions,
+        hash: encoder.hash,
+        punctuation: encoder.punctuation(),
+        words: encoder.words(),
+        reader: reader === null ? null : { name: reader.description.name, hash: reader.hash },
+      },
+    });
   } catch (error) {
     reply({ type: 'refused', error: toPlainError(error) });
   }
 }
 
-async function work(loaded: LocalModel, job: number, task: Work): Promise<void> {
+async function work({ encoder, reader }: Models, job: number, task: Work): Promise<void> {
   try {
     if (task.type === 'tokenise') {
-      for (const ids of loaded.tokenise(task.texts)) reply({ type: 'tokens', job, ids });
+      for (const ids of encoder.tokenise(task.texts)) reply({ type: 'tokens', job, ids });
     } else if (task.type === 'question') {
-      reply({ type: 'encoding', job, encoding: await loaded.encodeQuestion(task.text) });
+      reply({ type: 'encoding', job, encoding: await encoder.encodeQuestion(task.text) });
+    } else if (task.type === 'read') {
+      if (reader === null) throw new Error('there is no reader');
+      for (const passage of task.passages) {
+        reply({ type: 'reading', job, reading: await reader.read(task.question, passage) });
+      }
     } else {
-      for (const encoding of await loaded.encodePassages(task.batch)) reply({ type: 'encoding', job, encoding });
+      for (const encoding of await encoder.encodePassages(task.batch)) reply({ type: 'encoding', job, encoding });
     }
     reply({ type: 'done', job });
   } catch (error) {
@@ -41,7 +68,7 @@ process.on('message', (message: unknown) => {
   // Of another build: ending tells whoever started this process.
   if (!isRequest(message)) throw new Error('the inference worker was sent what it does not know');
   if (message.type === 'open') void open(message);
-  else if (model !== null) void work(model, message.job, message.work);
+  else if (models !== null) void work(models, message.job, message.work);
 });
 
 // Ctrl-C and a service manager's stop reach every process of the group. Whoever started the worker decides when it ends, once

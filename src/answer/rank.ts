@@ -1,0 +1,96 @@
+import type { Reader } from '../index/reader.js';
+import { type Calibrations, logistic, probabilityOf } from '../retrieval/calibration.js';
+import {
+  answeringSentence,
+  type ReadingWeights,
+  type ReadSelection,
+  readSelections,
+  sentencesOf,
+} from '../retrieval/read-selections.js';
+import type { Retriever } from '../retrieval/retriever.js';
+import type { Scope } from '../retrieval/scope.js';
+import { select } from '../retrieval/select.js';
+import type { Stage } from '../retrieval/stages.js';
+import { mayHold } from '../retrieval/wording/expects.js';
+import type { Wording } from '../retrieval/wording/wording.js';
+import type { RankedQuotation } from './answer.js';
+import { quote } from './quote.js';
+
+/** What questions are answered with. */
+export interface Finder {
+  readonly retriever: Retriever;
+  /** Null where nothing is read. */
+  readonly reader: Reader | null;
+}
+
+/** How quotations are made and judged. */
+export interface RankSettings {
+  readonly maxWords: number;
+  /** Quotations read with the question; those further down keep the retriever's order. */
+  readonly readDepth: number;
+  readonly calibrations: Calibrations;
+  readonly weights: ReadingWeights;
+  readonly without: ReadonlySet<Stage>;
+}
+
+/** What a passage loses, in logits, that can't hold the kind of detail asked for: enough to come after any that may. */
+const LACKS_DETAIL = 2;
+/** From this probability on, and where it says so more than it answers, a passage is said to contradict. */
+const CONTRADICTS = 0.5;
+
+/**
+ * Quotations for a text, best first, at least `count` of them where there are as many.
+ * @param text what is searched for and read
+ * @throws PinciteError cancelled, overloaded, closing, inference
+ */
+export async function rankQuotations(
+  { retriever, reader }: Finder,
+  text: string,
+  wording: Pick<Wording, 'authored' | 'expected'>,
+  scope: Scope,
+  count: number,
+  settings: RankSettings,
+  options: { readonly signal?: AbortSignal },
+): Promise<RankedQuotation[]> {
+  const { maxWords, readDepth, weights, without } = settings;
+  const candidates = await retriever.rank(text, scope, { ...options, authored: wording.authored });
+  const selections = select(candidates, Math.max(count, readDepth), maxWords, without.has('neighbours'));
+  const reads = without.has('reader') ? null : reader;
+  const read = await readSelections(reads, text, selections, readDepth, weights, options);
+  const judged = read.map((one) => {
+    const lacks = !mayHold(wording.expected, sentencesOf(one.selection).join(' '));
+    return { ...one, rank: one.rank - (lacks ? LACKS_DETAIL : 0), lacks };
+  });
+  // Sorting is stable: what is equal stays in its order. What wasn't read stays behind what was.
+  judged.sort((a, b) => Number(a.reading === null) - Number(b.reading === null) || b.rank - a.rank);
+  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, settings.calibrations));
+}
+
+function rankedQuotation(read: ReadSelection, lacks: boolean, calibrations: Calibrations): RankedQuotation {
+  const { selection, reading, answering } = read;
+  const { unit, scores, fused, foundBy } = selection.candidate;
+  const sentence = reading === null ? 0 : answeringSentence(selection, reading).logit;
+  const said = reading === null ? null : { answers: reading.answers, sentence };
+  const likely = probabilityOf({ maxSimSentence: scores.maxSimSentence, fused }, said, calibrations);
+  const contradicts =
+    reading !== null && logistic(reading.contradicts) >= CONTRADICTS && reading.contradicts > reading.answers;
+  return {
+    quotation: quote(unit.document, selection, answering),
+    probability: lacks ? likely / Math.exp(LACKS_DETAIL) : likely,
+    scores: {
+      ...scores,
+      fused,
+      foundBy,
+      reads:
+        reading === null
+          ? null
+          : {
+              answers: logistic(reading.answers),
+              contradicts: logistic(reading.contradicts),
+              sentence: logistic(sentence),
+            },
+    },
+    stance: contradicts ? 'contradicts' : 'answers',
+    part: 0,
+  };
+}

@@ -1,0 +1,34 @@
+/** What a reader says of one passage. Logits: 0 is even odds, and a logistic function makes them probabilities. */
+export interface Reading {
+  /** The passage answers the question, or supports the statement. */
+  readonly answers: number;
+  /** The passage says the contrary of what the question takes for granted or the statement says. */
+  readonly contradicts: number;
+  /** For each of its sentences: this one answers. -Infinity for what the model's length left unread. */
+  readonly sentences: Float32Array;
+}
+
+/** Which model reads. */
+export interface ReaderIdentity {
+  readonly name: string;
+  /** SHA-256 over the model's files. */
+  readonly hash: string;
+}
+
+/**
+ * Reads a question and a passage together, in one pass (a cross-encoder), and says whether the one answers the other and which of
+ * its sentences does. Deterministic: a passage's reading depends on nothing that is read beside it.
+ */
+export interface Reader {
+  readonly identity: ReaderIdentity;
+  /**
+   * @param passages each as its sentences, in order
+   * @returns a reading for each passage, in order
+   * @throws PinciteError cancelled, closing, inference
+   */
+  read(
+    question: string,
+    passages: readonly (readonly string[])[],
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Reading[]>;
+}

@@ -1,0 +1,84 @@
+import { sliceOf } from '../corpus/span.js';
+import type { Reader, Reading } from '../index/reader.js';
+import type { Selection } from './select.js';
+
+/** A quotation-to-be with what the reader says of it. */
+export interface ReadSelection {
+  readonly selection: Selection;
+  /** Null where it was not read: no reader, or too far down. */
+  readonly reading: Reading | null;
+  /** The ordinal of the sentence that answers: the reader's choice where it has read. */
+  readonly answering: number;
+  /** What orders: the fused score and the reader's logits, in standard deviations of the fused score. */
+  readonly rank: number;
+}
+
+/**
+ * How much the reader's logits weigh beside the fused score. Fitted by `eval/calibrate.mjs` on held-out questions of the training
+ * data (listwise softmax over the selections of a question).
+ */
+export interface ReadingWeights {
+  readonly answers: number;
+  readonly sentence: number;
+}
+
+export const SHIPPED_READING_WEIGHTS: ReadingWeights = { answers: 0.6, sentence: 0.3 };
+
+/** What the retriever's own sentence is ahead by when the reader looks for the one that answers. */
+const RETRIEVED_AHEAD = 0.5;
+
+/**
+ * Reads selections against a question and orders them anew, best first; those beyond `depth` follow in their order.
+ * @throws PinciteError cancelled, closing, inference
+ */
+export async function readSelections(
+  reader: Reader | null,
+  question: string,
+  selections: readonly Selection[],
+  depth: number,
+  weights: ReadingWeights,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<ReadSelection[]> {
+  if (reader === null) return selections.map(unread);
+  const read = selections.slice(0, depth);
+  const readings = await reader.read(question, read.map(sentencesOf), options);
+  const ordered = read.map((selection, at): ReadSelection => {
+    const reading = readings[at] ?? null;
+    if (reading === null) return unread(selection);
+    const { best, logit } = answeringSentence(selection, reading);
+    return {
+      selection,
+      reading,
+      answering: best,
+      rank: selection.candidate.fused + weights.answers * reading.answers + weights.sentence * logit,
+    };
+  });
+  ordered.sort((a, b) => b.rank - a.rank || a.selection.candidate.unit.unit - b.selection.candidate.unit.unit);
+  return [...ordered, ...selections.slice(depth).map(unread)];
+}
+
+function unread(selection: Selection): ReadSelection {
+  const { unit, fused } = selection.candidate;
+  return { selection, reading: null, answering: unit.sentence.ordinal, rank: fused };
+}
+
+/** A selection's sentences as the reader takes them: line breaks are blanks to the model. */
+export function sentencesOf({ candidate, first, last }: Selection): string[] {
+  const { document } = candidate.unit;
+  return document.sentences
+    .slice(first, last + 1)
+    .map(({ span }) => sliceOf(document.text, span).replace(/\s+/g, ' ').trim());
+}
+
+/** The sentence that the reader takes to answer, and its logit. */
+export function answeringSentence({ candidate, first }: Selection, reading: Reading): { best: number; logit: number } {
+  const retrieved = candidate.unit.sentence.ordinal;
+  let best = retrieved;
+  let ahead = Number.NEGATIVE_INFINITY;
+  for (const [at, logit] of reading.sentences.entries()) {
+    const counted = logit + (first + at === retrieved ? RETRIEVED_AHEAD : 0);
+    if (counted > ahead) [best, ahead] = [first + at, counted];
+  }
+  const logit = Math.max(...reading.sentences);
+  return { best, logit: Number.isFinite(logit) ? logit : 0 };
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../../corpus/document.js';
+import type { Language } from '../../language/languages.js';
+import { type Acronyms, expandAcronyms, learnAcronyms } from './acronyms.js';
+import { type Authored, authoredBy } from './authors.js';
+import { type Expected, expectedOf } from './expects.js';
+import { partInContext, partsOf } from './parts.js';
+import { correctSpelling, type Vocabulary, vocabularyOf } from './spelling.js';
+
+/** A question as it is searched for and read. */
+export interface Wording {
+  /** Put right and spelt out. */
+  readonly text: string;
+  /** As asked, and as searched for, each; empty for a single question. */
+  readonly parts: readonly { readonly asked: string; readonly text: string; readonly expected: Expected }[];
+  readonly expected: Expected;
+  /** Whose view is asked for. */
+  readonly authored: readonly Authored[];
+}
+
+/** What a set of documents tells about how they word things. Learned once. */
+export class Wordings {
+  readonly #acronyms: Acronyms;
+  readonly #vocabulary: Vocabulary;
+
+  /** @param isWord whether the model knows something as a word */
+  constructor(
+    private readonly documents: readonly Document[],
+    private readonly isWord: (word: string) => boolean,
+  ) {
+    this.#acronyms = learnAcronyms(documents);
+    this.#vocabulary = vocabularyOf(
+      documents.flatMap(({ text, chapters }) => [text, ...chapters.map(({ title }) => title)]),
+    );
+  }
+
+  /** How a question in `language` is to be searched for. */
+  read(question: string, language: Language): Wording {
+    // Of another language, every word would look misspelt.
+    const corrected = language === 'en' ? correctSpelling(question, this.#vocabulary, this.isWord) : question;
+    const parts = partsOf(corrected);
+    return {
+      text: expandAcronyms(corrected, this.#acronyms),
+      parts: parts.map((asked, at) => ({
+        asked,
+        text: expandAcronyms(partInContext(parts, at), this.#acronyms),
+        expected: expectedOf(asked, language),
+      })),
+      expected: parts.length > 0 ? null : expectedOf(corrected, language),
+      authored: authoredBy(corrected, this.documents),
+    };
+  }
+
+  /** The question as it stands: what is searched for when the wording is left alone. */
+  static plain(question: string): Wording {
+    return { text: question, parts: [], expected: null, authored: [] };
+  }
+}
