@@ -1,5 +1,5 @@
-import type { Answer, RankedQuotation } from '../answer/answer.js';
-import type { Quotation } from '../answer/quotation.js';
+import type { Answer, MetadataFact, RankedQuotation } from '../answer/answer.js';
+import type { Quotation, ReferredNote } from '../answer/quotation.js';
 import { fullName } from '../corpus/bibliography.js';
 
 /** A quotation as JSON. The form is fixed: programs read it. Every text is exactly as it stands in the document. */
@@ -24,7 +24,8 @@ export function rankedRecord({ quotation, probability }: RankedQuotation) {
 
 /** All that is known of a quotation: the fixed form, and where exactly it stands. */
 export function fullQuotationRecord(quotation: Quotation) {
-  const { chapter, leadIn, note, paragraph, sectionPath, span } = quotation;
+  const { chapter, footnotes, leadIn, note, paragraph, sectionPath, span } = quotation;
+  const callingSentence = note?.callingSentence ?? null;
   return {
     ...quotationRecord(quotation),
     authors: chapter?.authors.map(fullName) ?? [],
@@ -33,7 +34,24 @@ export function fullQuotationRecord(quotation: Quotation) {
     span: { start: span.start, end: span.end },
     leadIn: leadIn === null ? null : { text: leadIn.text, pages: leadIn.pages },
     note: note?.marker ?? null,
+    callingSentence: callingSentence === null ? null : { text: callingSentence.text, pages: callingSentence.pages },
+    refersTo: referredRecord(note?.refersTo ?? null),
+    footnotes: footnotes.map(({ marker, text, pages, refersTo }) => ({
+      marker,
+      text,
+      pages,
+      refersTo: referredRecord(refersTo),
+    })),
   };
+}
+
+function referredRecord(note: ReferredNote | null) {
+  return note === null ? null : { marker: note.marker, text: note.text, pages: note.pages };
+}
+
+/** What a document's own description says, as JSON. */
+function factRecord({ documentId, chapterId, property, values, citation }: MetadataFact) {
+  return { source: documentId, chapter: chapterId, property, values, citation };
 }
 
 /** The same with how likely it answers, and the scores that put it where it is. */
@@ -47,6 +65,7 @@ export function answerRecord(id: string | number, answer: Answer) {
     id,
     status: answer.kind,
     quotations: answer.kind === 'answered' ? answer.quotations.map(rankedRecord) : [],
+    facts: answer.kind === 'answered' ? answer.facts.map(factRecord) : [],
     timingMs: answer.timingMs,
   };
 }
@@ -59,6 +78,7 @@ export function fullAnswerRecord(question: string, answer: Answer) {
     question,
     status: answer.kind,
     quotations: answered ? answer.quotations.map(scoredRecord) : [],
+    facts: answered ? answer.facts.map(factRecord) : [],
     related: answered ? answer.related.map(scoredRecord) : [],
     nearest: answered ? [] : answer.nearest.map(scoredRecord),
     timingMs: answer.timingMs,

@@ -1,7 +1,7 @@
 import type { RankedQuotation } from '../answer/answer.js';
 import { pageReference } from '../answer/citation.js';
 import { likelihood } from '../answer/likelihood.js';
-import type { Quotation } from '../answer/quotation.js';
+import type { Quotation, ReferredNote } from '../answer/quotation.js';
 import { isMarked, type Line, layOut } from './line-layout.js';
 import type { Styles } from './styles.js';
 import { visibleLine } from './visible-text.js';
@@ -17,6 +17,8 @@ export interface View {
 /** Columns left of the text: room for "[25]", and for the mark of the answering sentence. */
 const MARGIN = 7;
 const INDENT = ' '.repeat(MARGIN);
+/** Room for a note's marker. */
+const NOTE_INDENT = ' '.repeat(5);
 
 /** A quotation with everything that belongs to it: what introduces it, its source, its notes and its id. */
 export function renderQuotation(quotation: Quotation, number: number | null, view: View): string {
@@ -27,6 +29,7 @@ export function renderQuotation(quotation: Quotation, number: number | null, vie
     ...markedLines(quotation, view),
     ...wrapped(`— ${quotation.citation}`, width).map((line) => INDENT + styles.citation(line)),
     ...wrapped(placeWords(quotation, view), width).map((line) => INDENT + styles.faint(line)),
+    ...besideNoteLines(quotation, view),
     ...noteLines(quotation.footnotes, view),
     INDENT + styles.faint(visibleLine(quotation.id)),
   ];
@@ -52,16 +55,54 @@ export function renderRanked(ranked: RankedQuotation, number: number, detail: De
   ].join('');
 }
 
+/** A note to show: its marker and text, and the full reference it stands for where it is a short one. */
+interface ShownNote {
+  readonly marker: string;
+  readonly text: string;
+  readonly refersTo?: ReferredNote | null;
+}
+
 /** Notes, each under its marker. */
-export function noteLines(
-  notes: readonly { readonly marker: string; readonly text: string; readonly pages?: readonly string[] }[],
+export function noteLines(notes: readonly ShownNote[], view: Pick<View, 'styles' | 'width'>): readonly string[] {
+  const { styles, width } = view;
+  return notes.flatMap(({ marker, text, refersTo = null }) => {
+    const [first = '', ...rest] = wrapped(text, width - NOTE_INDENT.length);
+    const label = `${visibleLine(marker)}:`.padEnd(NOTE_INDENT.length);
+    return [
+      `${INDENT}${styles.faint(label)}${first}`,
+      ...rest.map((line) => INDENT + NOTE_INDENT + line),
+      ...(refersTo === null ? [] : referenceLines(refersTo, INDENT + NOTE_INDENT, view)),
+    ];
+  });
+}
+
+/** What goes with a quoted note: the sentence that calls it, and the reference it stands for. */
+function besideNoteLines({ note }: Quotation, view: View): readonly string[] {
+  if (note === null) return [];
+  const { callingSentence, refersTo } = note;
+  const called =
+    callingSentence === null
+      ? []
+      : [
+          INDENT + view.styles.faint(`Called by this sentence${onPages(callingSentence.pages)}:`),
+          ...wrapped(callingSentence.text, view.width).map((line) => INDENT + line),
+        ];
+  return [...called, ...(refersTo === null ? [] : referenceLines(refersTo, INDENT, view))];
+}
+
+function referenceLines(
+  { marker, text, pages }: ReferredNote,
+  indent: string,
   { styles, width }: Pick<View, 'styles' | 'width'>,
 ): readonly string[] {
-  return notes.flatMap(({ marker, text }) => {
-    const [first = '', ...rest] = wrapped(text, width - 5);
-    const label = `${visibleLine(marker)}:`.padEnd(5);
-    return [`${INDENT}${styles.faint(label)}${first}`, ...rest.map((line) => `${INDENT}     ${line}`)];
-  });
+  return [
+    indent + styles.faint(`Refers to note ${visibleLine(marker)}${onPages(pages)}:`),
+    ...wrapped(text, width - (indent.length - MARGIN)).map((line) => indent + line),
+  ];
+}
+
+function onPages(pages: readonly string[]): string {
+  return pages.length === 0 ? '' : ` on ${visibleLine(pageReference(pages))}`;
 }
 
 /** Text of a document, broken into lines that fit beside the margin. */
@@ -84,9 +125,8 @@ function paint(line: Line, styles: Styles): string {
 
 function leadInLines({ leadIn }: Quotation, { styles, width }: View): readonly string[] {
   if (leadIn === null) return [];
-  const page = leadIn.pages.length === 0 ? '' : ` on ${visibleLine(pageReference(leadIn.pages))}`;
   return [
-    `${INDENT}${styles.faint(`From a list, introduced${page} by:`)}`,
+    `${INDENT}${styles.faint(`From a list, introduced${onPages(leadIn.pages)} by:`)}`,
     ...wrapped(leadIn.text, width).map((line) => INDENT + line),
     '',
   ];

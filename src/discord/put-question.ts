@@ -3,6 +3,7 @@ import { PinciteError } from '../errors.js';
 import type { KeptPassage } from './answer-store.js';
 import { COLOURS } from './colours.js';
 import { escapeMarkdown } from './escape.js';
+import { factsCard } from './facts-card.js';
 import { MAX_QUESTION, MAX_RESULTS } from './limits.js';
 import { packCards } from './pack.js';
 import { type Card, plainCard, type Reply } from './reply.js';
@@ -38,7 +39,9 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
 
   const id = keep(asking, passages, call, services);
   const cards: Card[] = asking.showQuestion ? [questionCard(question.text)] : [];
-  if (answer.kind === 'not-found' || passages.length === 0) {
+  const facts = answer.kind === 'answered' ? factsCard(answer.facts) : null;
+  if (facts !== null) cards.push(facts);
+  if (answer.kind === 'not-found' || (passages.length === 0 && facts === null)) {
     const text = passages.length === 0 ? TEXTS.notFound : TEXTS.notFoundNear;
     cards.push(plainCard(TEXTS.notFoundTitle, text, COLOURS.notFound));
   }

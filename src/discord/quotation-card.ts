@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import type { Span } from '../corpus/span.js';
 import { blockEmbeds, sliceBlocks } from './blocks.js';
 import { escapeMarkdown } from './escape.js';
+import { noteEmbeds } from './note-embeds.js';
 import { pagesOf, placeOf } from './place.js';
 import type { Card } from './reply.js';
 import type { VerifiedQuotation } from './verify.js';
@@ -18,7 +19,7 @@ export interface Presentation {
 
 /**
  * A quotation as a block quote, the answering sentence in bold; its place above, its citation below. One that is too
- * long for one embed goes on in the next, at the next sentence.
+ * long for one embed goes on in the next, at the next sentence. What goes with a note stands in embeds of its own.
  */
 export function quotationCard(verified: VerifiedQuotation, presentation: Presentation): Card {
   const { quotation, document } = verified;
@@ -34,7 +35,7 @@ export function quotationCard(verified: VerifiedQuotation, presentation: Present
     footer: [quotation.citation, presentation.note].filter((part) => part !== undefined).join(' · '),
     colour: presentation.colour,
   });
-  return { embeds, buttons: presentation.buttons };
+  return { embeds: [...embeds, ...noteEmbeds(verified)], buttons: presentation.buttons };
 }
 
 /** Chapter and section; of text before the first heading, the document's title. */

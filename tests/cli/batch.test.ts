@@ -37,6 +37,7 @@ describe('ask --batch', () => {
             probability: 0.5,
           },
         ],
+        facts: [],
         timingMs: 1.5,
       },
     ]);
@@ -45,7 +46,7 @@ describe('ask --batch', () => {
   it('says not-found without quotations, and is content', async () => {
     const result = await run(BATCH, { stdin: lines({ id: 1, question: 'Xyzzy?' }) });
     expect(result.code).toBe(0);
-    expect(records(result.out)).toEqual([{ id: 1, status: 'not-found', quotations: [], timingMs: 1.5 }]);
+    expect(records(result.out)).toEqual([{ id: 1, status: 'not-found', quotations: [], facts: [], timingMs: 1.5 }]);
   });
 
   it('has no pages where nothing is printed', async () => {

@@ -14,20 +14,36 @@ export const quotation = z.strictObject({
   probability: z.number().min(0).max(1),
 });
 
+/** What a document's own description says. */
+const fact = z.strictObject({
+  source: z.string(),
+  chapter: z.string().nullable(),
+  property: z.enum(['title', 'authors', 'editors', 'published', 'publisher', 'series', 'chapters', 'pages']),
+  values: z.array(z.string()).min(1),
+  citation: z.string(),
+});
+
 /** A line of a batch's answers. */
 export const batchAnswer = z.strictObject({
   id: z.union([z.string(), z.number()]),
   status: z.enum(['answered', 'not-found']),
   quotations: z.array(quotation).max(5),
+  facts: z.array(fact),
   timingMs: z.number().nonnegative(),
 });
 
+const slice = z.strictObject({ text: z.string(), pages: z.array(z.string()) });
+const referred = slice.extend({ marker: z.string() }).nullable();
+
 const scored = quotation.extend({
+  footnotes: z.array(slice.extend({ marker: z.string(), refersTo: referred })),
+  callingSentence: slice.nullable(),
+  refersTo: referred,
   authors: z.array(z.string()),
   sectionPath: z.array(z.string()).min(1),
   paragraph: z.number().int().min(1),
   span: z.strictObject({ start: z.number().int(), end: z.number().int() }),
-  leadIn: z.strictObject({ text: z.string(), pages: z.array(z.string()) }).nullable(),
+  leadIn: slice.nullable(),
   note: z.string().nullable(),
   scores: z.looseObject({ fused: z.number() }),
 });
@@ -37,6 +53,7 @@ export const answer = z.looseObject({
   status: z.enum(['answered', 'not-found']),
   question: z.string(),
   quotations: z.array(scored),
+  facts: z.array(fact),
   related: z.array(scored),
   nearest: z.array(scored),
 });

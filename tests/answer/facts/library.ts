@@ -2,13 +2,9 @@ import type { BibliographicItem } from '../../../src/corpus/bibliography.js';
 import type { Corpus, Document } from '../../../src/corpus/document.js';
 import { plannedDocument } from '../../fakes/planned-document.js';
 
-function described(
-  id: string,
-  item: Omit<BibliographicItem, 'id'>,
-  chapters: readonly [string, string, string?][],
-): Document {
+function described(item: BibliographicItem, chapters: readonly [string, string, string?][]): Document {
   const document = plannedDocument(
-    id,
+    item.id,
     item.title,
     chapters.map(([chapterId, title, family], at) => ({
       id: chapterId,
@@ -20,13 +16,13 @@ function described(
       ],
     })),
   );
-  return { ...document, item: { ...item, id } };
+  return { ...document, item };
 }
 
 /** An edited volume, one author's book, and a page that says little of itself. */
 export const volume = described(
-  'harbour-studies-4',
   {
+    id: 'harbour-studies-4',
     type: 'book',
     title: 'Harbours of the North: Trade, Tides and Towns',
     editor: [{ family: 'Ginkel', given: 'Bibi', 'non-dropping-particle': 'van' }],
@@ -44,8 +40,8 @@ export const volume = described(
   ],
 );
 export const book = described(
-  'lighthouse',
   {
+    id: 'lighthouse',
     type: 'book',
     title: 'The Lighthouse Keepers',
     author: [
@@ -57,7 +53,7 @@ export const book = described(
   },
   [['lamp', 'The lamp and the night']],
 );
-export const page = described('dredging-faq', { type: 'webpage', title: 'Dredging: questions and answers' }, []);
+export const page = described({ id: 'dredging-faq', type: 'webpage', title: 'Dredging: questions and answers' }, []);
 
 export const library: Corpus = { documents: [page, volume, book] };
 /** Only the edited volume. */

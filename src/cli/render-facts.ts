@@ -1,0 +1,21 @@
+import type { MetadataFact } from '../answer/answer.js';
+import { FACTS_TITLE, factWords } from '../answer/facts/fact-words.js';
+import { type View, wrapped } from './render-quotation.js';
+
+const INDENT = '       ';
+
+/** What the documents' own descriptions say, under a heading that tells it from quotations. Empty without facts. */
+export function renderFacts(facts: readonly MetadataFact[], { styles, width }: View): string {
+  if (facts.length === 0) return '';
+  const lines = facts.flatMap((fact) => {
+    const { label, values, listed } = factWords(fact);
+    const said = listed
+      ? [`${label}:`, ...values.flatMap((value) => wrapped(`– ${value}`, width))]
+      : wrapped(`${label}: ${values.join(', ')}`, width);
+    return [
+      ...said.map((line) => INDENT + line),
+      ...wrapped(`— ${fact.citation}`, width).map((line) => INDENT + styles.citation(line)),
+    ];
+  });
+  return `${[styles.heading(FACTS_TITLE), ...lines].join('\n')}\n`;
+}

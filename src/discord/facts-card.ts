@@ -1,0 +1,32 @@
+import type { MetadataFact } from '../answer/answer.js';
+import { FACTS_TITLE, factWords } from '../answer/facts/fact-words.js';
+import { blockEmbeds } from './blocks.js';
+import { COLOURS } from './colours.js';
+import { escapedLine } from './escape.js';
+import type { Card } from './reply.js';
+
+/** More documents than this have their own command. */
+const MOST_FACTS = 10;
+const MOST_VALUES = 60;
+/** A value longer than this is cut: titles and names are shorter. */
+const LONGEST = 700;
+
+/** What the documents' own descriptions say; null without facts. Every value is escaped: it formats and mentions nothing. */
+export function factsCard(facts: readonly MetadataFact[]): Card | null {
+  if (facts.length === 0) return null;
+  const lines = facts.slice(0, MOST_FACTS).flatMap((fact, at) => [...(at === 0 ? [] : ['\u200b']), ...linesOf(fact)]);
+  const left = facts.length - MOST_FACTS;
+  if (left > 0) lines.push(`And of ${left} more: see /sources.`);
+  const embeds = blockEmbeds(lines, { title: FACTS_TITLE, colour: COLOURS.plain }, '\n');
+  return { embeds, buttons: [] };
+}
+
+function linesOf(fact: MetadataFact): string[] {
+  const { label, values, listed } = factWords(fact);
+  const shown = values.slice(0, MOST_VALUES);
+  const more = values.length > shown.length ? [`and ${values.length - shown.length} more`] : [];
+  const citation = `— ${escapedLine(fact.citation, LONGEST)}`;
+  if (!listed) return [`**${label}:** ${escapedLine([...shown, ...more].join(', '), LONGEST * 2)}`, citation];
+  const items = [...shown, ...more].map((value) => `– ${escapedLine(value, LONGEST)}`);
+  return [`**${label}:**`, ...items, citation];
+}
