@@ -41,7 +41,7 @@ export class Glossary {
   gloss(text: string, language: Language): string | null {
     const meanings = this.meanings.get(language);
     if (meanings === undefined) return null;
-    const pieces = rejoin(piecesOf(text, meanings), meanings, PARTICLES[language]);
+    const pieces = rejoin(piecesOf(text, language, meanings), meanings, PARTICLES[language]);
     if (!worthHaving(pieces)) return null;
     const english = pieces.map((piece) => piece.english).filter((words) => words !== '');
     if (english.length === 0) return null;
@@ -54,7 +54,7 @@ export class Glossary {
     language: Language,
   ): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
     const meanings = this.meanings.get(language);
-    const pieces = meanings === undefined ? [] : piecesOf(text, meanings).filter(matters);
+    const pieces = meanings === undefined ? [] : piecesOf(text, language, meanings).filter(matters);
     const keysOf = (known: boolean) => pieces.filter((piece) => piece.known === known).map(({ key }) => key);
     return { known: keysOf(true), unknown: keysOf(false) };
   }
@@ -75,8 +75,9 @@ export async function openGlossary(folder: string): Promise<Glossary> {
   return new Glossary(meanings);
 }
 
-function piecesOf(text: string, meanings: Meanings): Piece[] {
+function piecesOf(text: string, language: Language, meanings: Meanings): Piece[] {
   const words = wordsOf(text);
+  const shouting = !/\p{Ll}/u.test(text);
   const keys = words.map(({ key }) => key);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
@@ -93,7 +94,10 @@ function piecesOf(text: string, meanings: Meanings): Piece[] {
       continue;
     }
     const fixed = /\p{N}/u.test(key) || /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(written);
-    const meaning = fixed && !/^\p{Lu}+$/u.test(text.replace(/\P{L}/gu, '')) ? null : meanings.meaningOf(key);
+    // Everything is a capital in German; elsewhere a capital inside a sentence is a name.
+    const proper = at > 0 && language !== 'de' && !shouting && /^\p{Lu}/u.test(written);
+    const lookUp = fixed && !shouting ? 'acronymOf' : proper ? 'nameOf' : 'meaningOf';
+    const meaning = meanings[lookUp](key);
     const name = meaning === null && (fixed || /^\p{Lu}/u.test(written));
     pieces.push({ key, english: meaning ?? written, known: meaning !== null, name });
     at += 1;

@@ -7,6 +7,12 @@ import type { Entries } from './read-glossary.js';
 /** Compounds shorter than this are words of their own. */
 const SHORTEST_COMPOUND = 7;
 
+/** In a compound these are mostly letters of another word, or say nothing in English. */
+const NO_PART = new Set(
+  `the a of to in on at by for from with and or but not no is as than more all also off out one he his her their under over before
+  after against around about through between if so there be are was am her me us it this that still`.split(/\s+/u),
+);
+
 /** One language's words and what they mean, however they are inflected or put together. */
 export class Meanings {
   /** Entries by their words without accents, for what was typed in haste. */
@@ -47,7 +53,7 @@ export class Meanings {
     if (simple !== null) return simple;
     if (key.includes('-')) return this.hyphenated(key);
     if (this.language === 'fr' || key.length < SHORTEST_COMPOUND) return null;
-    return splitCompound(key, (part) => this.simple(part))?.join(' ') ?? null;
+    return splitCompound(key, (part, last) => this.partOf(part, last))?.join(' ') ?? null;
   }
 
   /** What a verb means together with the particle that stands elsewhere in the sentence; null where they don't belong together. */
@@ -57,6 +63,30 @@ export class Meanings {
       if (english !== undefined) return english;
     }
     return null;
+  }
+
+  /** Only the last part of a compound is inflected; the others may lack their last e ("Schulgesetz"). */
+  private partOf(part: string, last: boolean): string | null {
+    const english = last ? this.simple(part) : (this.entries.get(part) ?? this.entries.get(`${part}e`) ?? null);
+    return english === null || english === '' || NO_PART.has(english) ? null : english;
+  }
+
+  /** What is written with a capital is not taken for a form of something else, save for plurals and countries' adjectives. */
+  nameOf(key: string): string | null {
+    const own = this.entries.get(key) ?? this.byFolded.get(key) ?? this.entries.get(key.replace(/[sx]$/u, ''));
+    if (own !== undefined) return own;
+    const inflected = this.language === 'nl' ? /(?:e|en|s)$/u : /(?:ais|ain|ois|and|nn)es?$/u;
+    return inflected.test(key) ? this.foreign(this.simple(key)) : null;
+  }
+
+  /** The English of an acronym that English has another for; what is a word by chance ("IS", "AN") is left alone. */
+  acronymOf(key: string): string | null {
+    return this.foreign(this.entries.get(key) ?? null);
+  }
+
+  /** English that is written with a capital, and so names something. */
+  private foreign(english: string | null): string | null {
+    return english !== null && /^\p{Lu}/u.test(english) ? english : null;
   }
 
   private candidates(key: string): readonly string[] {

@@ -1,0 +1,20 @@
+/** The words that a share is put in: a share below 1 or above 99 per cent is never a number, for it would look exact. */
+export interface ShareWords {
+  readonly percent: (whole: number) => string;
+  readonly lessThan: string;
+  readonly moreThan: string;
+}
+
+/** A probability in words: "87 %", "less than 1 %", "more than 99 %". */
+export function shareOf(probability: number, words: ShareWords): string {
+  const percent = Math.round(probability * 100);
+  if (percent < 1) return words.lessThan;
+  return percent > 99 ? words.moreThan : words.percent(percent);
+}
+
+/** Printed pages after the word for one or several: "page 46", "pages 8–9". Nothing where there are none. */
+export function pagesAfter(labels: readonly string[], one: string, several: string): string {
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return labels.length === 1 ? `${one} ${first}` : `${several} ${first}–${last}`;
+}

@@ -1,0 +1,48 @@
+import type { Messages, MetadataProperty } from './message-catalogue.js';
+import { pagesAfter, shareOf } from './message-parts.js';
+
+const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
+  title: ['Titel', 'Titels'],
+  authors: ['Auteur', 'Auteurs'],
+  editors: ['Onder redactie van', 'Onder redactie van'],
+  published: ['Verschenen', 'Verschenen'],
+  publisher: ['Uitgever', 'Uitgevers'],
+  series: ['Reeks', 'Reeksen'],
+  chapters: ['Hoofdstuk', 'Hoofdstukken'],
+  pages: ['Pagina', 'Pagina’s'],
+};
+
+/** What an answer says in Dutch. */
+export const DUTCH: Messages = {
+  notFound: 'Niet gevonden: niets in de documenten beantwoordt deze vraag goed genoeg om te citeren.',
+  notFoundTitle: 'Niet gevonden',
+  notAnswered: 'De documenten beantwoorden deze vraag niet.',
+  notAnsweredNear:
+    'De documenten beantwoorden deze vraag niet. Hieronder staat wat er het dichtst bij komt; het is geen antwoord.',
+  nearest: 'De passages die er het dichtst bij komen. Ze beantwoorden de vraag niet:',
+  nearestPassage: (rank) => `Geen antwoord · passage die het dichtst bij komt, ${rank}`,
+  unclear: 'De passages die er het dichtst bij komen; geen ervan beantwoordt de vraag duidelijk:',
+  likelihood: (probability) => {
+    const words = { percent: (whole: number) => `${whole} %`, lessThan: 'minder dan 1 %', moreThan: 'meer dan 99 %' };
+    return `${shareOf(probability, words)} kans dat dit de vraag beantwoordt`;
+  },
+  contradicts: 'Spreekt tegen wat de vraag als vaststaand aanneemt',
+  related: 'Verwant, maar niet als antwoord geteld:',
+  relatedPassage: (rank) => `Verwant, misschien geen antwoord · ${rank}`,
+  rank: (position, count) => `${position} van ${count}`,
+  pages: (labels) => pagesAfter(labels, 'pagina', 'pagina’s'),
+  paragraph: (number) => `alinea ${number}`,
+  note: (marker) => `noot ${marker}`,
+  chapter: (name) => `hoofdstuk ${name}`,
+  fromDescription: 'Volgens de beschrijving van de documenten zelf',
+  property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
+  calledBy: 'Deze zin verwijst naar de noot:',
+  refersTo: 'Verwijst naar:',
+  part: (number, question) => `Deel ${number}: ${question}`,
+  sourceLanguage: 'Citaten blijven in de taal van de bron.',
+  question: 'Vraag',
+  introducedBy: (pages) => {
+    const where = pagesAfter(pages, 'p.', 'p.');
+    return where === '' ? 'Uit een lijst, ingeleid door:' : `Uit een lijst, op ${where} ingeleid door:`;
+  },
+};

@@ -1,0 +1,47 @@
+import type { Messages, MetadataProperty } from './message-catalogue.js';
+import { pagesAfter, shareOf } from './message-parts.js';
+
+const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
+  title: ['Title', 'Titles'],
+  authors: ['Author', 'Authors'],
+  editors: ['Editor', 'Editors'],
+  published: ['Published', 'Published'],
+  publisher: ['Publisher', 'Publishers'],
+  series: ['Series', 'Series'],
+  chapters: ['Chapter', 'Chapters'],
+  pages: ['Page', 'Pages'],
+};
+
+/** What an answer says in English. */
+export const ENGLISH: Messages = {
+  notFound: 'Not found: nothing in the documents answers this question well enough to quote.',
+  notFoundTitle: 'Not found',
+  notAnswered: 'The documents do not answer this question.',
+  notAnsweredNear: 'The documents do not answer this question. Below is what comes nearest; it is not an answer.',
+  nearest: 'The nearest passages. They do not answer the question:',
+  nearestPassage: (rank) => `Does not answer · nearest passage ${rank}`,
+  unclear: 'Closest passages; none clearly answers the question:',
+  likelihood: (probability) => {
+    const words = { percent: (whole: number) => `${whole} %`, lessThan: 'less than 1 %', moreThan: 'more than 99 %' };
+    return `${shareOf(probability, words)} likely to answer`;
+  },
+  contradicts: 'Contradicts what the question takes for granted',
+  related: 'Related, and not counted as answers:',
+  relatedPassage: (rank) => `Related, may not answer · ${rank}`,
+  rank: (position, count) => `${position} of ${count}`,
+  pages: (labels) => pagesAfter(labels, 'page', 'pages'),
+  paragraph: (number) => `paragraph ${number}`,
+  note: (marker) => `note ${marker}`,
+  chapter: (name) => `chapter ${name}`,
+  fromDescription: 'Said by the documents’ own description',
+  property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
+  calledBy: 'Called by this sentence:',
+  refersTo: 'Refers to:',
+  part: (number, question) => `Part ${number}: ${question}`,
+  sourceLanguage: 'Quotations stay in the language of the source.',
+  question: 'Question',
+  introducedBy: (pages) => {
+    const where = pagesAfter(pages, 'p.', 'pp.');
+    return where === '' ? 'From a list, introduced by:' : `From a list, introduced on ${where} by:`;
+  },
+};

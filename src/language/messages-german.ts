@@ -1,0 +1,48 @@
+import type { Messages, MetadataProperty } from './message-catalogue.js';
+import { pagesAfter, shareOf } from './message-parts.js';
+
+const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
+  title: ['Titel', 'Titel'],
+  authors: ['Autor', 'Autoren'],
+  editors: ['Herausgegeben von', 'Herausgegeben von'],
+  published: ['Erschienen', 'Erschienen'],
+  publisher: ['Verlag', 'Verlage'],
+  series: ['Reihe', 'Reihen'],
+  chapters: ['Kapitel', 'Kapitel'],
+  pages: ['Seite', 'Seiten'],
+};
+
+/** What an answer says in German. */
+export const GERMAN: Messages = {
+  notFound: 'Nicht gefunden: Nichts in den Dokumenten beantwortet diese Frage gut genug, um zitiert zu werden.',
+  notFoundTitle: 'Nicht gefunden',
+  notAnswered: 'Die Dokumente beantworten diese Frage nicht.',
+  notAnsweredNear:
+    'Die Dokumente beantworten diese Frage nicht. Unten steht, was ihr am nächsten kommt; es ist keine Antwort.',
+  nearest: 'Die Stellen, die der Frage am nächsten kommen. Sie beantworten sie nicht:',
+  nearestPassage: (rank) => `Keine Antwort · nächste Stelle, ${rank}`,
+  unclear: 'Die Stellen, die der Frage am nächsten kommen; keine beantwortet sie eindeutig:',
+  likelihood: (probability) => {
+    const words = { percent: (whole: number) => `${whole} %`, lessThan: 'weniger als 1 %', moreThan: 'mehr als 99 %' };
+    return `beantwortet die Frage mit einer Wahrscheinlichkeit von ${shareOf(probability, words)}`;
+  },
+  contradicts: 'Widerspricht dem, was die Frage voraussetzt',
+  related: 'Verwandt, aber nicht als Antwort gezählt:',
+  relatedPassage: (rank) => `Verwandt, vielleicht keine Antwort · ${rank}`,
+  rank: (position, count) => `${position} von ${count}`,
+  pages: (labels) => pagesAfter(labels, 'Seite', 'Seiten'),
+  paragraph: (number) => `Absatz ${number}`,
+  note: (marker) => `Anmerkung ${marker}`,
+  chapter: (name) => `Kapitel ${name}`,
+  fromDescription: 'Laut der Beschreibung der Dokumente selbst',
+  property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
+  calledBy: 'In diesem Satz steht das Anmerkungszeichen:',
+  refersTo: 'Verweist auf:',
+  part: (number, question) => `Teil ${number}: ${question}`,
+  sourceLanguage: 'Zitate bleiben in der Sprache der Quelle.',
+  question: 'Frage',
+  introducedBy: (pages) => {
+    const where = pagesAfter(pages, 'S.', 'S.');
+    return where === '' ? 'Aus einer Liste, eingeleitet durch:' : `Aus einer Liste, auf ${where} eingeleitet durch:`;
+  },
+};
