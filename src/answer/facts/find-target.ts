@@ -63,11 +63,12 @@ function chaptersOf(document: Document): { document: Document; chapter: Chapter 
   return document.chapters.map((chapter) => ({ document, chapter }));
 }
 
-/** By a whole title, the title before its colon, or an id. */
+/** By a whole title, the title before its colon, a number in a series, or an id. */
 function byTitle(words: string, documents: readonly Document[]): readonly Target[] {
   const found = documents.flatMap((document): Target[] => {
-    const { title, 'title-short': short } = document.item;
+    const { title, 'title-short': short, 'collection-title': series, 'collection-number': number } = document.item;
     const titles = [title, ...(short === undefined ? [] : [short])];
+    if (series !== undefined && number !== undefined) titles.push(`${series} ${number}`);
     return titles.some((one) => isTitleOf(words, one)) || sameId(words, document.id)
       ? [{ document, chapter: null }]
       : [];
@@ -105,6 +106,7 @@ function byKind(
   const [kind = '', ...rest] = ordinal === null ? bare : bare.slice(1);
   if (CHAPTER_WORDS.has(kind)) return chaptersNamed(ordinal, rest, documents, scoped);
   if (ordinal !== null) return [];
+  if (!isKind(kind) && isKind(bare.at(-1) ?? '')) return described(bare.slice(0, -1), bare.at(-1) ?? '', documents);
   const isArticle = ARTICLE_WORDS.has(kind);
   if (!isArticle && !DOCUMENT_WORDS.has(kind) && !PAGE_WORDS.has(kind)) return [];
   // "a report" is any report, and so is one without an article: only what stands alone is the one at hand.
@@ -117,6 +119,27 @@ function byKind(
   const named = documents.filter(({ item }) => sharesAllWords(content, item.title));
   if (named.length > 0) return named.length === 1 ? named.map((document) => ({ document, chapter: null })) : [];
   return isArticle ? chaptersAbout(content, documents) : [];
+}
+
+function isKind(word: string): boolean {
+  return [CHAPTER_WORDS, ARTICLE_WORDS, DOCUMENT_WORDS, PAGE_WORDS].some((words) => words.has(word));
+}
+
+/** "the firearms chapter", "Lemeunier's chapter", "the Egmont report": a word for a kind, and before it which one. */
+function described(before: readonly string[], kind: string, documents: readonly Document[]): readonly Target[] {
+  const content = contentWords(before).map((word) => word.replace(/'s$/u, ''));
+  if (CHAPTER_WORDS.has(kind)) return content.length === 0 ? [] : chaptersAbout(content, documents);
+  const named = ofKind(kind, documents).filter(({ id, item }) => {
+    const people = [...(item.author ?? []), ...(item.editor ?? [])].map(fullName);
+    const makers = [item.publisher, item['collection-title'], item['title-short'], ...people];
+    // One word of a title ("the trade report") is too little to tell it from anybody's report on trade.
+    return (
+      sharesAllWords(content, [item.title, id, ...makers].join(' ')) &&
+      (content.length > 1 || !sharesAllWords(content, item.title))
+    );
+  });
+  if (named.length > 0) return named.length === 1 ? named.map((document) => ({ document, chapter: null })) : [];
+  return ARTICLE_WORDS.has(kind) ? chaptersAbout(content, documents) : [];
 }
 
 /** Documents of the kind that a word is for; all of them where none says it is of that kind. */

@@ -13,6 +13,8 @@ export const ENGLISH: QuestionForms = {
     '(?:by whom|by who|who) (?:is|was|were) @ (?:written|authored)(?: by)?',
     '@ (?:is |was )?(?:written|authored) by whom?',
     "who(?:'s| is) @ by",
+    'who (?:has )?contributed to @',
+    "who(?:'s| is| are| were) (?:the )?contributors?(?: (?:of|to) @)?",
     '(?:the )?(?:authors?|writers?)(?: names?)?(?: (?:of|for) @)?',
     '@ (?:authors?|writers?)',
     "what(?:'s| is| are) the (?:names? of the )?(?:authors?|writers?)(?: names?)?(?: of @)?",
@@ -30,6 +32,7 @@ export const ENGLISH: QuestionForms = {
   published: [
     `when (?:was|were|is) @ (?:first )?${PUBLISHED}`,
     'when did @ (?:appear|come out)',
+    '(?:what|which) year is @ from',
     `(?:in )?(?:what|which) (?:year|month) (?:was|were|is) @ ${PUBLISHED}`,
     `(?:in )?(?:what|which) (?:year|month) did @ (?:appear|come out)`,
     `what(?:'s| is| was) the ${DATE} of @`,
