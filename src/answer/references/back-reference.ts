@@ -21,9 +21,12 @@ const SIGNAL =
 
 /** "In the same place", wherever it stands. */
 const SAME_PLACE = 'ibid(?:em)?|ebd|ebda|ebenda|aldaar';
-/** By itself "the same place"; after a name, the work of that name. */
-const CITED_PLACE = String.raw`loc\.?\s*cit|l\.\s?c|a\.\s?a\.\s?o|t\.\s?a\.\s?p`;
-const CITED_WORK = String.raw`op\.?\s*cit|o\.\s?c|ouvr(?:age|\.)?\s+(?:cité|cit\.)|art(?:icle|\.)?\s+(?:cité|cit\.)|a\.\s?w|aangehaald\s+werk|précitée?|supra`;
+/**
+ * By itself "the same place"; after a name, the work of that name. In capitals such letters are somebody's initials
+ * ("Smith, L.C."), so that case counts.
+ */
+const CITED_PLACE = String.raw`[Ll]oc\.?\s*cit|[Ll]\.\s?c|[Aa]\.\s?a\.\s?[Oo]|[Tt]\.\s?a\.\s?p`;
+const CITED_WORK = String.raw`[Oo]p\.?\s*cit|[Oo]\.\s?c|[Oo]uvr(?:age|\.)?\s+(?:cité|cit\.)|[Aa]rt(?:icle|\.)?\s+(?:cité|cit\.)|a\.\s?w|aangehaald\s+werk|[Pp]récitée?|[Ss]upra`;
 
 const EARLIER = 'supra|above|hierboven|hoger|ci-dessus|plus haut|précitée?|oben';
 const LATER = 'infra|below|hieronder|lager|ci-dessous|plus bas|unten';
@@ -32,10 +35,10 @@ const NOTE_WORD = String.raw`(?:foot-?note|note|n|nt|fn|noot|voetnoot|vn|fußnot
 const NUMBER = String.raw`(\d{1,4})(?!\d|\p{L}|\s*[-–]\s*\d|\s*(?:,|and|et|en|und|&)\s*\d)`;
 
 const SAME = new RegExp(String.raw`^(?:(.{2,80}?),\s*)?(?:${SAME_PLACE})(?!\p{L})`, 'iu');
-const PLACE_ALONE = new RegExp(String.raw`^(?:${CITED_PLACE})(?!\p{L})`, 'iu');
 /** What may follow "Idem": a page or the like. A title after it would be another work of the same author. */
-const IDEM =
-  /^(?:idem|id|ib)(?!\p{L})[.,]*\s*(?:$|\(|(?:at\s+)?\d|(?:pp?|s|blz|bl|f|ff|page|pages|pagina|seite|art|arts|para|paras|nr|no|n°|vol|chap|ch|fig|annex|annexe|bijlage|anhang)(?!\p{L})|§)/iu;
+const PLACE_AFTER = String.raw`[.,]*\s*(?:$|\(|(?:at\s+)?\d|(?:[Pp]{1,2}|S|[Bb]lz|[Bb]l|ff?|[Pp]ages?|[Pp]agina|[Ss]eite|[Aa]rts?|[Pp]aras?|[Nn]r|[Nn]o|[Vv]ol|[Cc]hap|[Cc]h|[Ff]ig|[Aa]nnexe?|[Bb]ijlage|[Aa]nhang)(?!\p{L})|n°|§)`;
+const IDEM = new RegExp(String.raw`^(?:[Ii]dem(?!\p{L})|IDEM(?!\p{L})|[Ii]d(?=[.,])|[Ii]b(?=[.,]))${PLACE_AFTER}`, 'u');
+const PLACE_ALONE = new RegExp(String.raw`^(?:${CITED_PLACE})(?!\p{L})${PLACE_AFTER}`, 'u');
 const SIDED = new RegExp(
   String.raw`(?<!\p{L})(?:(?:(${EARLIER})|(${LATER}))[\s,(]*${NOTE_WORD}${NUMBER}|${NOTE_WORD}${NUMBER}[\s,(]*(?:(${EARLIER})|(${LATER}))(?!\p{L}))`,
   'iu',
@@ -48,7 +51,7 @@ const CITED_AND_NUMBER = new RegExp(
 const BRACKETED = new RegExp(String.raw`\(n\.?\s?${NUMBER}\)`, 'u');
 /** "cf. note 4" and no more: "note 4 of the decision" is a note of something else. */
 const NOTE_ALONE = new RegExp(String.raw`^${NOTE_WORD}${NUMBER}\s*(?=$|[.;,)])(?!,?\s*(?:in|of|de|van|der)\s)`, 'iu');
-const CITED = new RegExp(String.raw`(?<!\p{L})(?:${CITED_WORK}|${CITED_PLACE})(?!\p{L})`, 'iu');
+const CITED = new RegExp(String.raw`(?<!\p{L})(?:${CITED_WORK}|${CITED_PLACE})(?!\p{L})`, 'u');
 
 /** What a reference refers back to by its own words; null when it is a full reference, or none. */
 export function backReferenceIn(text: string): BackReference | null {

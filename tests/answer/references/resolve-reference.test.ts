@@ -76,6 +76,8 @@ describe('the note before', () => {
     ['it points at no source', ['The author writes for herself.', 'Ibid.']],
     ['it is the same work by another name', [BOOK, 'Idem, The Keepers Return, Ghent: Quay Press, 2013.']],
     ['somebody else is named', [BOOK, 'Bakker, ibid., p. 3.']],
+    ['it is a mark', [BOOK, 'ID 45 was seized.']],
+    ['it is somebody’s initials', [BOOK, 'L.C. Smith, Sands, London, 2011.']],
     ['it is a word like it', [BOOK, 'ID cards were checked.']],
     ['it refers to nothing itself', ['Nobody, op. cit.', 'Ibid.']],
     ['nothing is said', [BOOK, 'See chapter 3 of this book.']],
@@ -136,6 +138,7 @@ describe('a work cited before', () => {
       [OTHER, 'Claes, P. (2015). Dunes, in Aerts, J. (ed.), Coasts.', 'Aerts, op. cit.'],
     ],
     ['the name is only mentioned', ['Aerts would not agree.', 'Aerts, op. cit.']],
+    ['what looks like it are initials', [BOOK, 'Aerts, O.C., Sands, London, 2013.']],
     ['another title is named', [BOOK, 'Aerts, “Beacons of the west”, op. cit.']],
   ])('is unknown where %s', (_, notes) => {
     expect(lastOf(...notes)).toBeNull();
