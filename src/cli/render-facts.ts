@@ -10,7 +10,7 @@ export function renderFacts(facts: readonly MetadataFact[], { styles, width }: V
   const lines = facts.flatMap((fact) => {
     const { label, values, listed } = factWords(fact);
     const said = listed
-      ? [`${label}:`, ...values.flatMap((value) => wrapped(`– ${value}`, width))]
+      ? [`${label}:`, ...values.flatMap((value) => listItem(value, width))]
       : wrapped(`${label}: ${values.join(', ')}`, width);
     return [
       ...said.map((line) => INDENT + line),
@@ -18,4 +18,9 @@ export function renderFacts(facts: readonly MetadataFact[], { styles, width }: V
     ];
   });
   return `${[styles.heading(FACTS_TITLE), ...lines].join('\n')}\n`;
+}
+
+/** Lines after the first stand under its words, not under its dash. */
+function listItem(value: string, width: number): string[] {
+  return wrapped(value, width - 2).map((line, at) => (at === 0 ? `– ${line}` : `  ${line}`));
 }
