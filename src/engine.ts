@@ -1,13 +1,13 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Answer, Question } from './answer/answer.js';
-import { type AskSettings, ask } from './answer/ask.js';
+import { type Answerer, type AskSettings, ask } from './answer/ask.js';
 import { shortCitation } from './answer/citation.js';
 import { widen } from './answer/context.js';
 import type { BuildProgress, Engine, EngineStatus, IndexReport, PageText, Workshop } from './answer/engine.js';
 import { pageLabels, pageText } from './answer/page.js';
 import type { Quotation } from './answer/quotation.js';
 import { quote } from './answer/quote.js';
-import type { Finder } from './answer/rank.js';
 import { findRun } from './answer/sentence-runs.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
@@ -18,11 +18,15 @@ import { type Models, openModels } from './index/inference/worker-embedder.js';
 import type { Manifest } from './index/manifest.js';
 import { openIndex, type PassageIndex, verifyIndexFiles } from './index/open.js';
 import type { Reader } from './index/reader.js';
+import { type Glossary, openGlossary } from './language/glossary.js';
 import { SHIPPED_CALIBRATIONS } from './retrieval/calibration.js';
 import { SHIPPED_READING_WEIGHTS } from './retrieval/read-selections.js';
 import { Retriever } from './retrieval/retriever.js';
 import type { Stage } from './retrieval/stages.js';
 import { Wordings } from './retrieval/wording/wording.js';
+
+/** The folder of glossaries among the models. */
+const GLOSSARIES = 'glossaries';
 
 /** What the composition root is made with; tests put a toy embedder in. */
 export interface WorkshopParts {
@@ -109,11 +113,14 @@ export function createWorkshop({ config, logger, startEmbedder, reader }: Worksh
   return {
     readCorpus,
     async openEngine(options = {}) {
+      const glossary = openGlossary(join(paths.models, GLOSSARIES));
+      // Awaited below, but maybe after something else has failed.
+      glossary.catch(() => {});
       const { corpus, embedder, reader: reading } = await prepare(true);
       try {
         const { index, built } = await ready(corpus, embedder, options);
         const models = built ? await replaced(embedder, index) : { embedder, reader: reading };
-        return new LocalEngine(corpus, index, models, config, new Set(options.without));
+        return new LocalEngine(corpus, index, models, await glossary, config, new Set(options.without));
       } catch (error) {
         await embedder.close();
         throw error;
@@ -154,7 +161,7 @@ function report(manifest: Manifest, built: boolean): IndexReport {
 
 class LocalEngine implements Engine {
   readonly #embedder: Embedder;
-  readonly #finder: Finder & { readonly wordings: Wordings };
+  readonly #finder: Answerer;
   readonly #settings: AskSettings;
   readonly #underWay = new Set<Promise<unknown>>();
   #closed = false;
@@ -163,14 +170,17 @@ class LocalEngine implements Engine {
     readonly corpus: Corpus,
     private readonly index: PassageIndex,
     { embedder, reader }: Models,
+    glossary: Glossary,
     config: Config,
     without: ReadonlySet<Stage>,
   ) {
-    const { words } = embedder.identity;
+    const { words, languages } = embedder.identity;
     this.#embedder = embedder;
     this.#finder = {
       retriever: new Retriever(index, embedder, without),
       reader,
+      glossary,
+      languages,
       wordings: new Wordings(corpus.documents, (word) => words.has(word)),
     };
     const { quotationWords, readDepth, minProbability, clearProbability } = config.answer;

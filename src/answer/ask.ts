@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { Corpus } from '../corpus/document.js';
 import { languageOf } from '../language/detect.js';
-import type { Wordings } from '../retrieval/wording/wording.js';
-import { Wordings as WordingRules } from '../retrieval/wording/wording.js';
+import type { Glossary } from '../language/glossary.js';
+import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
 import { askedOf } from './asked.js';
+import { factsFor } from './facts/facts-for.js';
 import { mergeParts } from './parts.js';
 import { type Finder, type RankSettings, rankQuotations } from './rank.js';
 
@@ -14,6 +15,15 @@ export interface AskSettings extends RankSettings {
   readonly minProbability: number;
   /** From this probability on the first quotation is said to answer; below, to be merely the closest. */
   readonly clearProbability: number;
+}
+
+/** What finds, reads and words: everything that answers but the documents. */
+export interface Answerer extends Finder {
+  readonly wordings: Wordings;
+  /** Puts questions into English, for models that don't read the asker's language. */
+  readonly glossary: Glossary;
+  /** The languages that the model reads; null when it reads any. */
+  readonly languages: ReadonlySet<string> | null;
 }
 
 /** Quotations offered beyond those asked for. */
@@ -26,7 +36,7 @@ const NEAREST = 3;
  */
 export async function ask(
   corpus: Corpus,
-  finder: Finder & { readonly wordings: Wordings },
+  answerer: Answerer,
   question: Question,
   settings: AskSettings,
   options: { readonly signal?: AbortSignal } = {},
@@ -34,10 +44,15 @@ export async function ask(
   const began = performance.now();
   const { own, earlier, scope, limit } = askedOf(corpus, question);
   const language = languageOf(own);
-  const wording = settings.without.has('wording') ? WordingRules.plain(own) : finder.wordings.read(own, language);
+  const { wordings, glossary, languages } = answerer;
+  const foreign = languages !== null && !languages.has(language);
+  const wording: Wording = settings.without.has('wording')
+    ? Wordings.plain(own)
+    : wordings.read(own, language, foreign ? glossary : null);
+  const facts = factsFor(own, corpus, scope);
   const after = (text: string): string => (earlier === '' ? text : `${earlier} ${text}`);
   const rank = (text: string, expected = wording.expected): Promise<RankedQuotation[]> =>
-    rankQuotations(finder, after(text), { ...wording, expected }, scope, limit + RELATED, settings, options);
+    rankQuotations(answerer, after(text), { ...wording, expected }, scope, limit + RELATED, settings, options);
 
   let ranked: RankedQuotation[];
   if (wording.parts.length === 0) ranked = await rank(wording.text);
@@ -49,13 +64,14 @@ export async function ask(
   const shown = shownOf(ranked, limit, settings.minProbability);
   const ordered = notRising(ranked);
   const timingMs = performance.now() - began;
-  if (shown === 0) return { kind: 'not-found', language, nearest: ordered.slice(0, NEAREST), timingMs };
+  if (shown === 0 && facts.length === 0)
+    return { kind: 'not-found', language, nearest: ordered.slice(0, NEAREST), timingMs };
   return {
     kind: 'answered',
     language,
-    clear: (ranked[0]?.probability ?? 0) >= settings.clearProbability,
+    clear: facts.length > 0 || (ranked[0]?.probability ?? 0) >= settings.clearProbability,
     parts: wording.parts.map(({ asked }) => asked),
-    facts: [],
+    facts,
     quotations: ordered.slice(0, shown),
     related: ordered.slice(shown, shown + RELATED),
     timingMs,

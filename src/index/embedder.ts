@@ -21,6 +21,8 @@ export interface ModelIdentity {
   readonly hash: string;
   /** Vocabulary ids of tokens that are only punctuation: they weigh nothing in a question. */
   readonly punctuation: ReadonlySet<number>;
+  /** The languages that it reads; null when it reads any. */
+  readonly languages: ReadonlySet<string> | null;
   /** The words that its vocabulary has whole, in lower case: what is among them is no slip of the pen. */
   readonly words: ReadonlySet<string>;
 }

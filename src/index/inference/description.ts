@@ -17,6 +17,8 @@ export interface ModelDescription {
   readonly pooling: 'mean' | 'cls';
   /** Everything downstream takes dot products for cosines, so vectors of other lengths are not offered. */
   readonly normalise: true;
+  /** The languages it reads, as two letters each; left out, it reads whatever it is given. */
+  readonly languages?: readonly string[];
 }
 
 /** What a field must be, in words and as a check. */
@@ -35,7 +37,7 @@ const prefix: Field = {
 };
 
 /** Checked by hand: the worker is what a start waits for longest, and loading a library for this would be a tenth of that. */
-const FIELDS: { readonly [Name in keyof ModelDescription]: Field } = {
+const FIELDS: { readonly [Name in keyof ModelDescription]-?: Field } = {
   name: { wanted: 'a text', fits: (value) => typeof value === 'string' && value !== '' },
   dimensions: whole(1, 8192),
   maxTokens: whole(16, 8192),
@@ -43,6 +45,12 @@ const FIELDS: { readonly [Name in keyof ModelDescription]: Field } = {
   passagePrefix: prefix,
   pooling: { wanted: '"mean" or "cls"', fits: (value) => value === 'mean' || value === 'cls' },
   normalise: { wanted: 'true', fits: (value) => value === true },
+  languages: {
+    wanted: 'a list of languages ("en")',
+    fits: (value) =>
+      value === undefined ||
+      (Array.isArray(value) && value.every((one) => typeof one === 'string' && /^[a-z]{2}$/.test(one))),
+  },
 };
 
 function problemsOf(value: unknown): string[] {

@@ -33,6 +33,7 @@ export interface PlainIdentity {
   readonly hash: string;
   readonly punctuation: Int32Array;
   readonly words: readonly string[];
+  readonly languages: readonly string[] | null;
   /** Of the reading model beside it; null where there is none. */
   readonly reader: { readonly name: string; readonly hash: string } | null;
 }

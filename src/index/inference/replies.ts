@@ -11,6 +11,7 @@ const plainError = z.object({
 const floats = z.instanceof(Float32Array);
 const integers = z.instanceof(Int32Array);
 const job = z.int();
+const languages = z.array(z.string()).nullable();
 const words = z.array(z.string());
 const reader = z.object({ name: z.string(), hash: z.string() }).nullable();
 
@@ -23,6 +24,7 @@ const reply = z.discriminatedUnion('type', [
       hash: z.string(),
       punctuation: integers,
       words,
+      languages,
       reader,
     }),
   }),

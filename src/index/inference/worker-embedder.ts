@@ -55,10 +55,17 @@ export async function openModels(options: EmbedderOptions, logger?: InferenceLog
     maxWaitingQuestions: options.maxWaitingQuestions ?? 256,
     maxRestartsPerMinute: options.maxRestartsPerMinute ?? 5,
   });
-  const { name, dimensions, hash, punctuation, words, reader: reading } = await dispatcher.open();
+  const { name, dimensions, hash, punctuation, words, languages, reader: reading } = await dispatcher.open();
   return {
     embedder: new WorkerEmbedder(
-      { name, dimensions, hash, punctuation: new Set(punctuation), words: new Set(words) },
+      {
+        name,
+        dimensions,
+        hash,
+        punctuation: new Set(punctuation),
+        words: new Set(words),
+        languages: languages === null ? null : new Set(languages),
+      },
       dispatcher,
     ),
     reader: reading === null ? null : new WorkerReader(reading, dispatcher),

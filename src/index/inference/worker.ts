@@ -27,7 +27,7 @@ async function open(request: Extract<Request, { type: 'open' }>): Promise<void> 
     ]);
     models = { encoder: opened[0], reader: opened[1] };
     const { encoder, reader } = models;
-    const { name, dimensions } = encoder.description;
+    const { name, dimensions, languages = null } = encoder.description;
     reply({
       type: 'ready',
       identity: {
@@ -36,6 +36,7 @@ async function open(request: Extract<Request, { type: 'open' }>): Promise<void> 
         hash: encoder.hash,
         punctuation: encoder.punctuation(),
         words: encoder.words(),
+        languages,
         reader: reader === null ? null : { name: reader.description.name, hash: reader.hash },
       },
     });

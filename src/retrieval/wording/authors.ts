@@ -12,30 +12,35 @@ export interface Authored {
 }
 
 /**
- * Whose view is asked for: the chapters by an author whose family name the question has ("What does Renard think of …?"). Empty
- * where no author is named, or nobody's view is asked for.
+ * Whose view is asked for: the chapters by an author whose family name the question has ("What does Renard think of …?"). A name
+ * typed without its capital counts only where somebody's view is asked for: it may be a word. Empty where no author is named.
  */
 export function authoredBy(question: string, documents: readonly Document[]): Authored[] {
-  if (!ASKS_FOR_VIEW.test(question)) return [];
-  const words = new Set(folded(question).split(/[^\p{L}]+/u));
-  const named = (family: string | undefined): boolean =>
-    family !== undefined &&
-    family !== '' &&
-    folded(family)
-      .split(/[^\p{L}]+/u)
-      .every((word) => words.has(word));
+  const asTyped = new Set(wordsOf(question));
+  const lower = new Set(wordsOf(question.toLowerCase()));
+  const asksForView = ASKS_FOR_VIEW.test(question);
+  const named = (name: PersonName): boolean => {
+    if (!('family' in name)) return false;
+    const capitals = wordsOf(name.family).filter((word) => /^\p{Lu}/u.test(word));
+    if (capitals.length === 0) return false;
+    return (
+      capitals.every((word) => asTyped.has(word)) ||
+      (asksForView && capitals.every((word) => lower.has(word.toLowerCase())))
+    );
+  };
   return documents.flatMap((document): Authored[] => {
-    const chapters = document.chapters.filter(({ authors }) => authors.some((name) => named(familyOf(name))));
+    const chapters = document.chapters.filter(({ authors }) => authors.some(named));
     if (chapters.length > 0) return chapters.map(({ id }) => ({ documentId: document.id, chapterId: id }));
-    const own = [...(document.item.author ?? [])].some((name) => named(familyOf(name)));
-    return own ? [{ documentId: document.id, chapterId: null }] : [];
+    return (document.item.author ?? []).some(named) ? [{ documentId: document.id, chapterId: null }] : [];
   });
 }
 
-function familyOf(name: PersonName): string | undefined {
-  return 'family' in name ? name.family : undefined;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Words without accents. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}+/gu) ?? []
+  );
 }

@@ -14,6 +14,8 @@ const BEGINS_ASKING = new RegExp(
 );
 const MAX_PARTS = 3;
 const FEWEST_WORDS = 2;
+/** Parts shorter than this say too little alone. */
+const FEWEST_ALONE = 5;
 
 /**
  * The questions that one is made of: "Who chairs the council and when was it set up?" is two. Empty for a single one. Only where both
@@ -34,10 +36,9 @@ export function partsOf(question: string): string[] {
 const LEANS =
   /\b(?:it|its|they|them|their|he|she|his|her|this|that|these|those|il|elle|ils|elles|ce|cela|hij|zij|ze|het|dit|dat|er|sie|es|dies)\b/iu;
 
-/** A part as it is searched for: with the first one where it leans on it, or says too little alone. */
+/** A part as it is searched for: the whole question where the part leans on the others, or says too little alone. */
 export function partInContext(parts: readonly string[], at: number): string {
   const part = parts[at] ?? '';
-  const first = parts[0] ?? '';
-  const short = part.split(/\s+/).length < 5;
-  return at === 0 || !(LEANS.test(part) || short) ? part : `${first} ${part}`;
+  const short = part.split(/\s+/).length < FEWEST_ALONE;
+  return short || (at > 0 && LEANS.test(part)) ? parts.join(' ') : part;
 }

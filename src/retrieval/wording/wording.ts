@@ -1,8 +1,10 @@
 import type { Document } from '../../corpus/document.js';
+import type { Glossary } from '../../language/glossary.js';
 import type { Language } from '../../language/languages.js';
-import { type Acronyms, expandAcronyms, learnAcronyms } from './acronyms.js';
 import { type Authored, authoredBy } from './authors.js';
+import { expandAcronyms } from './expand-acronyms.js';
 import { type Expected, expectedOf } from './expects.js';
+import { type Acronyms, learnAcronyms, learnInitials } from './learn-acronyms.js';
 import { partInContext, partsOf } from './parts.js';
 import { correctSpelling, type Vocabulary, vocabularyOf } from './spelling.js';
 
@@ -27,22 +29,28 @@ export class Wordings {
     private readonly documents: readonly Document[],
     private readonly isWord: (word: string) => boolean,
   ) {
-    this.#acronyms = learnAcronyms(documents);
     this.#vocabulary = vocabularyOf(
       documents.flatMap(({ text, chapters }) => [text, ...chapters.map(({ title }) => title)]),
     );
+    // What the documents explain comes before what is guessed; initials that they use as a word are no initials.
+    const guessed = [...learnInitials(documents)].filter(([initials]) => !this.#vocabulary.has(initials.toLowerCase()));
+    this.#acronyms = new Map([...guessed, ...learnAcronyms(documents)]);
   }
 
-  /** How a question in `language` is to be searched for. */
-  read(question: string, language: Language): Wording {
+  /**
+   * How a question in `language` is to be searched for.
+   * @param glossary puts it into the model's language; null where the model reads the asker's
+   */
+  read(question: string, language: Language, glossary: Glossary | null): Wording {
     // Of another language, every word would look misspelt.
     const corrected = language === 'en' ? correctSpelling(question, this.#vocabulary, this.isWord) : question;
     const parts = partsOf(corrected);
+    const searched = (text: string): string => expandAcronyms(glossary?.gloss(text, language) ?? text, this.#acronyms);
     return {
-      text: expandAcronyms(corrected, this.#acronyms),
+      text: searched(corrected),
       parts: parts.map((asked, at) => ({
         asked,
-        text: expandAcronyms(partInContext(parts, at), this.#acronyms),
+        text: searched(partInContext(parts, at)),
         expected: expectedOf(asked, language),
       })),
       expected: parts.length > 0 ? null : expectedOf(corrected, language),

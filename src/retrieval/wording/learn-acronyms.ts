@@ -10,6 +10,7 @@ const SHORT_FORM = /^(?=.{2,10}$)\p{Lu}[\p{L}\p{N}&.-]*$/u;
 const INSIDE_NAMES = new Set(
   'of for and the on in to de du des la le les et pour van voor der den en het für und des'.split(' '),
 );
+const ARTICLE = /^(?:The|A|An|Le|La|Les|De|Het|Die|Der|Das) /u;
 const MAX_NAMES = 3;
 
 /**
@@ -83,7 +84,7 @@ function longForm(short: string, before: string): string | null {
   }
   const name = window.slice(at);
   // A single word, or one that runs over the end of a sentence, is no name of several parts.
-  return name.includes(' ') && !/[.;:!?]\s/u.test(name) ? name : null;
+  return name.includes(' ') && !/[.;:!?]\s/u.test(name) ? unquoted(name) : null;
 }
 
 /** The capitalised words right before: "Coordination Unit for Threat Analysis". At least two of them. */
@@ -100,49 +101,37 @@ function capitalisedRun(before: string): string | null {
     if (/[.;:!?,]$/u.test(words[at - 1] ?? '')) break;
   }
   if (capitals < 2) return null;
-  const name = words
-    .slice(start)
-    .join(' ')
-    .replace(/^(?:The|A|An|Le|La|Les|De|Het|Die|Der|Das) /u, '')
-    .replace(/^[“"'‘(]/u, '');
+  const name = unquoted(words.slice(start).join(' ')).replace(ARTICLE, '');
   return /[,;:]/u.test(name) ? null : name;
 }
 
-/** Short words that are written like acronyms in lower case: only capitals make them one. */
-const PLAIN_WORDS = new Set(
-  'a an as at be by do go he if in is it me my no of on or so to up us we who all and are can for get has her him his how may not now one our out see she the two use was way you et ou un la le de du des est en op te van het een der die das ist und oder im am'.split(
-    ' ',
-  ),
-);
-
-/**
- * The question with what it abbreviates spelt out beside it, and what it names in full abbreviated, as documents do:
- * "nsc (National Security Council) chair?".
- */
-export function expandAcronyms(question: string, acronyms: Acronyms): string {
-  const byLower = new Map([...acronyms].map(([short, names]) => [short.toLowerCase(), names]));
-  const lower = question.toLowerCase();
-  const expanded = question.replace(/[\p{L}\p{N}][\p{L}\p{N}&.-]*[\p{L}\p{N}]/gu, (word) => {
-    const typedAsOne = /\p{Lu}/u.test(word.slice(1)) || !PLAIN_WORDS.has(word.toLowerCase());
-    const name = typedAsOne ? byLower.get(word.toLowerCase())?.[0] : undefined;
-    return name === undefined || lower.includes(name.toLowerCase()) ? word : `${word} (${name})`;
-  });
-  if (expanded !== question) return expanded;
-  for (const [short, names] of acronyms) {
-    for (const name of names) {
-      const at = lower.indexOf(name.toLowerCase());
-      if (
-        at === -1 ||
-        /\p{L}/u.test(lower[at + name.length] ?? '') ||
-        new RegExp(`\\b${escaped(short)}\\b`, 'iu').test(question)
-      )
-        continue;
-      return `${question.slice(0, at + name.length)} (${short})${question.slice(at + name.length)}`;
-    }
-  }
-  return question;
+function unquoted(name: string): string {
+  return name.replace(/^[“"'‘(]+|[”"'’)]+$/gu, '');
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/&-]/g, '\\$&');
+/** Capitalised words in a row, with small words between them: "National Security Council", "Minister of the Interior". */
+const NAME_RUN =
+  /\p{Lu}[\p{L}’'-]+(?:[ \n](?:(?:of|for|and|the|on|in|de|du|des|la|et|van|voor|für|und)[ \n]){0,2}\p{Lu}[\p{L}’'-]+){2,6}/gu;
+
+/**
+ * Names by the initials that nobody wrote out in brackets: "nsc" for a "National Security Council" that the documents name more
+ * than once. Only where one name has those initials; three letters at least.
+ */
+export function learnInitials(documents: readonly Document[]): Acronyms {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text } of documents) {
+    for (const [run] of text.matchAll(NAME_RUN)) {
+      const name = run.replace(/\s+/g, ' ').replace(ARTICLE, '');
+      const initials = (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('');
+      if (initials.length < 3) continue;
+      const names = counts.get(initials) ?? new Map<string, number>();
+      counts.set(initials, names.set(name, (names.get(name) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts].flatMap(([initials, names]) => {
+      const frequent = [...names].filter(([, count]) => count > 1).map(([name]) => name);
+      return frequent.length === 1 ? [[initials, frequent] as const] : [];
+    }),
+  );
 }
