@@ -12,8 +12,11 @@ const SHAPE = 0.8;
 const LETTERS = 0.9;
 /** A capital inside a sentence starts a name (or a German noun), and names tell little of the language around them. */
 const NAME = 0.35;
-/** People begin a question with the word that asks; no name stands there. */
-const FIRST = 1.4;
+/**
+ * People begin a question with the word that asks, and no name stands there. English most of all: after "who" and "what" a long
+ * name in another language is still a name.
+ */
+const FIRST: Scores = { en: 3, fr: 1.4, nl: 1.4, de: 1.4 };
 /** By how much another language must be ahead of English: in doubt, a question is English. */
 const MARGIN = 0.3;
 /** Words that are looked at: a question has said its language long before. */
@@ -45,24 +48,29 @@ function tellingWords(): ReadonlyMap<string, readonly Language[]> {
 export function languageOf(text: string): Language {
   const scores: Scores = { en: 0, fr: 0, nl: 0, de: 0 };
   const words =
-    text
-      .normalize('NFC')
+    unquoted(text.normalize('NFC'))
       .match(/\p{L}+['’]?/gu)
       ?.slice(0, MOST_WORDS) ?? [];
   // Somebody who shouts capitalises everything: then capitals tell nothing.
   const shouting = words.length > 0 && !words.some((word) => /\p{Ll}/u.test(word));
   words.forEach((word, position) => {
     const name = position > 0 && !shouting && /^\p{Lu}/u.test(word);
-    const weight = (name ? NAME : 1) * (position === 0 ? FIRST : 1);
+    const weight = name ? NAME : 1;
     if (!name && /^\p{Lu}{2,}$/u.test(word) && !shouting) return;
-    score(word.toLowerCase(), weight, scores);
+    score(word.toLowerCase(), weight, position === 0, scores);
   });
   const [best = 'en'] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
   return scores[best] - scores.en > MARGIN ? best : 'en';
 }
 
+/** A question about somebody's words is in the language around them, where there is any. */
+function unquoted(text: string): string {
+  const rest = text.replace(/“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu, ' ');
+  return /\p{L}{2}/u.test(rest) ? rest : text;
+}
+
 /** Adds to the scores what one word says, in lower case and with the apostrophe that follows it. */
-function score(word: string, weight: number, scores: Scores): void {
+function score(word: string, weight: number, first: boolean, scores: Scores): void {
   if (ELISION.test(word)) {
     // "it's", "don't" and the like end with these letters; only what stands before an apostrophe is an elision.
     scores.fr += WORD * weight;
@@ -71,7 +79,8 @@ function score(word: string, weight: number, scores: Scores): void {
   const bare = word.replace(/['’]$/u, '');
   const known = tellingWords().get(bare);
   if (known !== undefined) {
-    for (const language of known) scores[language] += (known.length === 1 ? WORD : SHARED_WORD) * weight;
+    const worth = (known.length === 1 ? WORD : SHARED_WORD) * weight;
+    for (const language of known) scores[language] += worth * (first ? FIRST[language] : 1);
     return;
   }
   if (bare.length < 4) return;

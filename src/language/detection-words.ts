@@ -47,7 +47,7 @@ export const TELLING_WORDS: { readonly [L in Language]: string } = {
     wet wetten staat bladzijde pagina hoofdstuk hoofdstukken auteur auteurs schrijver rol rollen lid leden aantal regel regels tijd
     dag dagen week weken maand maanden regering raad minister ministers politie dienst diensten inlichtingen geld wereld oorlog stad
     verslag dreiging veiligheid lijst mensen persoon boek boeken vrouw vrouwen man mannen kind kinderen school rechter rechtbank
-    koning voorzitter baas hoofd bestaat betekent betekenis verschil gebeurde gebeurt gebeurd taak taken rechten macht bevoegdheden
+    koning voorzitter baas hoofd bestaat betekent betekenis verschil gebeurde gebeurt gebeurd taak taken rechten bevoegdheden
     ongeveer precies sprake twee drie vier vijf zes zeven acht negen tien honderd duizend hoge hoog lang lange zo'n iets iemand
     niemand niets ooit altijd vaak soms waarna daarna welkom waneer hoevel watvoor wnr hoezo wr
     stichtte werkt werken gebruikt krijgt kreeg kregen hield houdt laat liet zoals onder wegens dankzij volgende naam namen plaats`,
