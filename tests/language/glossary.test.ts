@@ -1,0 +1,131 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Glossary, openGlossary } from '../../src/language/glossary.js';
+import type { Language } from '../../src/language/languages.js';
+import { QUESTIONS } from './questions.js';
+
+const FOREIGN = ['fr', 'nl', 'de'] as const;
+
+let glossary: Glossary;
+beforeAll(async () => {
+  glossary = await openGlossary('models/glossaries');
+});
+
+describe('a gloss', () => {
+  it.each<readonly [Language, string, string]>([
+    ['fr', 'Qui préside le Conseil national de sécurité ?', 'who chair the national security council?'],
+    [
+      'fr',
+      'Combien d’étudiants étaient inscrits à l’université en 1963 ?',
+      'how many student were registered to the university in 1963?',
+    ],
+    ['fr', 'Quand la loi a-t-elle été adoptée ?', 'when the law has she been adopt?'],
+    ['nl', 'Hoeveel leden heeft het parlement?', 'how many members has the parliament?'],
+    ['nl', 'Welke ministers zitten in de regering?', 'which minister sit in the government?'],
+    ['nl', 'Wie schreef het boek over de oorlog?', 'who wrote the book about the war?'],
+    ['de', 'Wer leitet den Rat?', 'who leads the council?'],
+    ['de', 'Wie viele Soldaten schickte Großbritannien?', 'how many soldier send Great Britain?'],
+    ['de', 'Warum wurde die Behörde gegründet?', 'why was the authority founded?'],
+  ])('puts a question into English words: %s %s', (language, question, english) => {
+    expect(glossary.gloss(question, language)).toBe(english);
+  });
+
+  it.each<readonly [Language, string, string]>([
+    // Plurals, feminines, verb forms.
+    ['fr', 'les villes étrangères', 'the city foreign'],
+    ['fr', 'ils protégeaient les enfants', 'they protect the child'],
+    ['nl', 'de straten en de brieven', 'the street and the letter'],
+    ['nl', 'zij versterkten de grenzen', 'they strengthen the border'],
+    ['de', 'die Mauern der Schlösser', 'the wall the castles'],
+    ['de', 'sie verstärkten die Grenzen', 'they strengthen the border'],
+    // Compounds.
+    ['nl', 'de havenpolitie', 'the port police'],
+    ['de', 'Wirtschaftskriminalität', 'economy crime'],
+    ['de', 'das Strafgesetzbuch', 'the penal code'],
+    // Separable verbs.
+    ['de', 'Wer führt das Gesetz ein?', 'who introduce the law?'],
+    ['nl', 'Wie voert de wet in?', 'who introduce the law?'],
+    ['de', 'Wann wurde der Euro eingeführt?', 'when was the euro introduce?'],
+    // Typed without accents.
+    ['fr', 'qui a cree la securite', 'who has created the security'],
+    ['de', 'wer darf vermoegen einfrieren', 'who may assets freeze'],
+  ])('traces words back to their entries: %s %s', (language, text, english) => {
+    const given = glossary.gloss(text, language) ?? '';
+    // Articles may be said or not.
+    const bare = (words: string) => words.replace(/\b(?:the|of|a) /gu, '').trim();
+    expect(bare(given)).toBe(bare(english));
+  });
+
+  it('keeps names, numbers and acronyms as they are', () => {
+    expect(glossary.gloss('Wer war Fryderyk Chopin?', 'de')).toBe('who was Fryderyk Chopin?');
+    expect(glossary.gloss('Quel est le rôle du XYZ-7 en 1998 ?', 'fr')).toContain('XYZ-7 in 1998');
+    expect(glossary.gloss('Wat doet de NAVO?', 'nl')).toBe('what does the NATO?');
+    // A capital inside a sentence is a name: not the month of May.
+    expect(glossary.gloss('Qui habite dans le Maine ?', 'fr')).toContain('Maine');
+  });
+
+  it('is not given of what is mostly unknown, of English, or of nothing', () => {
+    expect(glossary.gloss('zwurbel frimpt gnaulig der brompf', 'de')).toBeNull();
+    expect(glossary.gloss('Who leads the council?', 'en')).toBeNull();
+    for (const language of FOREIGN)
+      for (const text of ['', ' ', '?', '\ud800']) expect(glossary.gloss(text, language)).toBeNull();
+  });
+
+  it('is given of most questions that people ask', () => {
+    for (const language of FOREIGN) {
+      const without = QUESTIONS[language].filter((question) => glossary.gloss(question, language) === null);
+      expect(without.length / QUESTIONS[language].length, without.join('\n')).toBeLessThan(0.15);
+    }
+  });
+
+  it('comes of any text, and the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom(...FOREIGN), (text, language) => {
+        const gloss = glossary.gloss(text, language);
+        expect(glossary.gloss(text, language)).toBe(gloss);
+        if (gloss !== null) expect(gloss.trim()).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('a folder of glossaries', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pincite-glossaries-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('may be missing, or lack a language', async () => {
+    const none = await openGlossary(join(folder, 'missing'));
+    expect(none.gloss('Qui préside le conseil ?', 'fr')).toBeNull();
+    await writeFile(join(folder, 'nl.tsv'), '# mine\n\nfiets\tbicycle\r\nde\tthe\n');
+    const dutch = await openGlossary(folder);
+    expect(dutch.gloss('de fietsen', 'nl')).toBe('the bicycle');
+    expect(dutch.gloss('le vélo', 'fr')).toBeNull();
+  });
+
+  it.each(['vélo', 'vélo\tbicycle\tnoun', '\tbicycle', 'v\uFFFDlo\tbicycle'])(
+    'is refused with the line %j',
+    async (line) => {
+      await writeFile(join(folder, 'fr.tsv'), `le\tthe\n${line}\n`);
+      await expect(openGlossary(folder)).rejects.toMatchObject({
+        code: 'configuration',
+        message: expect.stringMatching(/Line 2 of .*fr\.tsv/u),
+        remedy: expect.stringContaining('tab'),
+      });
+      await rm(join(folder, 'fr.tsv'));
+    },
+  );
+
+  it.each(FOREIGN)('that ships has each word of %s once, in lower case', async (language) => {
+    const lines = (await readFile(`models/glossaries/${language}.tsv`, 'utf8')).trimEnd().split('\n');
+    const words = lines.map((line) => line.split('\t')[0] ?? '');
+    expect(words.length).toBeGreaterThan(2000);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((word) => word !== word.toLowerCase() || word !== word.trim())).toEqual([]);
+  });
+});
