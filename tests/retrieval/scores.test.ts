@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probabilityOf, SHIPPED_CALIBRATION } from '../../src/retrieval/calibration.js';
+import { probabilityOf, SHIPPED_CALIBRATIONS } from '../../src/retrieval/calibration.js';
 import { backgroundOf, fuse, type RawScores, SCORES } from '../../src/retrieval/scores.js';
 
 const flat = (value: number): RawScores => ({
@@ -42,15 +42,21 @@ describe('the sum that ranks', () => {
 });
 
 describe('the probability', () => {
-  it('lies between 0 and 1, and grows with the scores', () => {
+  it.each([false, true])('lies between 0 and 1, and grows with the scores; read: %s', (read) => {
+    const of = (score: number, logit: number) =>
+      probabilityOf(
+        { maxSimSentence: score, fused: logit },
+        read ? { answers: logit, sentence: logit } : null,
+        SHIPPED_CALIBRATIONS,
+      );
     let before = -1;
     for (let step = -20; step <= 20; step += 1) {
-      const probability = probabilityOf(flat(step / 20), step, SHIPPED_CALIBRATION);
+      const probability = of(step / 20, step / 2);
       expect(probability).toBeGreaterThan(before);
       expect(probability).toBeLessThanOrEqual(1);
       before = probability;
     }
-    expect(probabilityOf(flat(1), 1e9, SHIPPED_CALIBRATION)).toBe(1);
-    expect(probabilityOf(flat(-1), -1e9, SHIPPED_CALIBRATION)).toBe(0);
+    expect(of(1, 1e9)).toBe(1);
+    expect(of(-1, -1e9)).toBe(0);
   });
 });

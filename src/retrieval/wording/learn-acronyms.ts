@@ -12,6 +12,8 @@ const INSIDE_NAMES = new Set(
 );
 const ARTICLE = /^(?:The|A|An|Le|La|Les|De|Het|Die|Der|Das) /u;
 const MAX_NAMES = 3;
+/** Characters before a pair of brackets in which a name is looked for. */
+const NAME_ROOM = 160;
 
 /**
  * The acronyms that documents explain themselves: "Name (ACRONYM)" and "ACRONYM (Name)". Letters are matched after Schwartz and
@@ -27,10 +29,7 @@ export function learnAcronyms(documents: readonly Document[]): Acronyms {
   for (const { text } of documents) {
     for (const match of text.matchAll(BRACKETED)) {
       const inside = (match[1] ?? '').replace(/\s+/g, ' ').trim();
-      const before = text
-        .slice(Math.max(0, match.index - 160), match.index)
-        .replace(/\s+/g, ' ')
-        .trimEnd();
+      const before = withinBlock(text.slice(Math.max(0, match.index - NAME_ROOM), match.index));
       const shorts = shortForms(inside);
       if (shorts.length > 0) {
         const name = longForm(shorts[0] ?? '', before) ?? capitalisedRun(before);
@@ -51,6 +50,14 @@ export function learnAcronyms(documents: readonly Document[]): Acronyms {
         .map(([name]) => name),
     ]),
   );
+}
+
+/** The end of a text, of its last paragraph or heading only, in one line. */
+function withinBlock(text: string): string {
+  return text
+    .slice(text.lastIndexOf('\n\n') + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isShortForm(word: string): boolean {

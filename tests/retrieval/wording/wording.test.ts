@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../../src/corpus/load.js';
+import { Glossary } from '../../../src/language/glossary.js';
+import { authoredBy } from '../../../src/retrieval/wording/authors.js';
+import { Wordings } from '../../../src/retrieval/wording/wording.js';
+import { markdownDocument } from '../../fakes/markdown-document.js';
+
+const document = markdownDocument('a', 'The National Garden Council (NGC) waters radishes. The council meets in May.');
+const wordings = new Wordings([document], (word) => word === 'chairs');
+
+describe('a question is worded', () => {
+  it('as the documents word it', () => {
+    const { text, parts, expected } = wordings.read('who waters the radihses of the ngc', 'en', null);
+    expect(text).toBe('who waters the radishes of the ngc (National Garden Council)');
+    expect(parts).toEqual([]);
+    expect(expected).toBe('person');
+  });
+
+  it('part by part, each with what it asks for', () => {
+    const { parts, expected } = wordings.read('Who chairs the council and when does it meet?', 'en', null);
+    expect(parts.map((part) => part.expected)).toEqual(['person', 'date']);
+    expect(parts[1]?.text).toContain('council');
+    expect(expected).toBeNull();
+  });
+
+  it('without putting right what is of another language', () => {
+    expect(wordings.read('radihses', 'nl', new Glossary(new Map())).text).toBe('radihses');
+  });
+
+  it('not at all, when that is left out', () => {
+    expect(Wordings.plain('ngc')).toEqual({ text: 'ngc', parts: [], expected: null, authored: [] });
+  });
+});
+
+describe('whose view is asked for', () => {
+  it('is known by the family names of authors', async () => {
+    const { documents } = await loadCorpus('corpus');
+    const chaptersOf = (question: string) => authoredBy(question, documents).map(({ chapterId }) => chapterId);
+    expect(chaptersOf('What does Lemeunier think of banks?')).toEqual(['financing']);
+    expect(chaptersOf('what does lemeunier think of banks')).toEqual(['financing']);
+    expect(chaptersOf('lemeunier banks')).toEqual([]);
+    expect(chaptersOf('What do banks think?')).toEqual([]);
+  });
+});
