@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/answer/engine.js';
+import { readConfig } from '../../src/config.js';
+import { createWorkshop } from '../../src/engine.js';
+import type { Stage } from '../../src/retrieval/stages.js';
+import { ToyEmbedder } from '../fakes/toy-embedder.js';
+import { indexFolder } from '../fakes/toy-index.js';
+import { ToyReader } from '../fakes/toy-reader.js';
+
+const folder = indexFolder();
+const reader = new ToyReader();
+const open = (settings: Readonly<Record<string, string>> = {}, without: readonly Stage[] = []): Promise<Engine> =>
+  createWorkshop({
+    config: readConfig({ PINCITE_INDEX_DIR: folder, PINCITE_MIN_PROBABILITY: '0', ...settings }),
+    startEmbedder: async () => new ToyEmbedder(),
+    reader,
+  }).openEngine({ without });
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await open();
+});
+afterAll(() => engine.close());
+
+const QUESTION = 'Which ministers sit on the National Security Council?';
+
+describe('reading', () => {
+  it('reads the first quotations, and says what it read', async () => {
+    reader.asked.length = 0;
+    const answer = await engine.ask({ text: QUESTION, limit: 25 });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    expect(reader.asked).toEqual([{ question: QUESTION, passages: 16 }]);
+    const read = [...answer.quotations, ...answer.related].map(({ scores }) => scores.reads);
+    expect(read.slice(0, 16).every((one) => one !== null)).toBe(true);
+    expect(read.slice(16).every((one) => one === null)).toBe(true);
+  });
+
+  it('marks a sentence of the quotation', async () => {
+    const answer = await engine.ask({ text: QUESTION, limit: 10 });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    for (const { quotation } of answer.quotations) {
+      expect(quotation.highlight.start).toBeGreaterThanOrEqual(0);
+      expect(quotation.highlight.end).toBeLessThanOrEqual(quotation.text.length);
+      expect(quotation.highlight.end).toBeGreaterThan(quotation.highlight.start);
+    }
+  });
+
+  it('can be left out, and its depth be set', async () => {
+    reader.asked.length = 0;
+    const without = await open({}, ['reader']);
+    await without.ask({ text: QUESTION });
+    await without.close();
+    expect(reader.asked).toEqual([]);
+    const shallow = await open({ PINCITE_READ: '3' });
+    await shallow.ask({ text: QUESTION });
+    await shallow.close();
+    expect(reader.asked).toEqual([{ question: QUESTION, passages: 3 }]);
+  });
+
+  it('says what contradicts', async () => {
+    const answer = await engine.ask({ text: 'The council is not chaired by the prime minister', limit: 5 });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    expect(answer.quotations.map(({ stance }) => stance)).toContain('contradicts');
+  });
+
+  it('gives each part of a question its quotation, and reads for each', async () => {
+    reader.asked.length = 0;
+    const text = 'Who chairs the National Security Council and how many people died in the Brussels attacks?';
+    const answer = await engine.ask({ text, limit: 5 });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    expect(answer.parts).toHaveLength(2);
+    expect(reader.asked).toHaveLength(2);
+    expect(answer.quotations.slice(0, 2).map(({ part }) => part)).toEqual([0, 1]);
+    const ids = answer.quotations.map(({ quotation }) => quotation.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leaves questions about the documents to their descriptions', async () => {
+    const answer = await engine.ask({ text: 'Who wrote the financing chapter?' });
+    expect(answer).toMatchObject({ kind: 'answered', clear: true });
+    expect(answer.kind === 'answered' && answer.facts).toMatchObject([
+      { property: 'authors', chapterId: 'financing', values: ['France Lemeunier'] },
+    ]);
+  });
+
+  it('answers in the language it is asked in', async () => {
+    expect(await engine.ask({ text: 'Qui préside le Conseil national de sécurité ?' })).toMatchObject({
+      language: 'fr',
+    });
+  });
+
+  it('has a band between the clear answer and none', async () => {
+    const unclear = await open({ PINCITE_CLEAR_PROBABILITY: '1' });
+    expect(await unclear.ask({ text: QUESTION })).toMatchObject({ kind: 'answered', clear: false });
+    await unclear.close();
+    const silent = await open({ PINCITE_MIN_PROBABILITY: '1' });
+    expect(await silent.ask({ text: QUESTION })).toMatchObject({ kind: 'not-found' });
+    await silent.close();
+  });
+});
+
+describe('every stage', () => {
+  const stages: readonly Stage[] = ['dense', 'lexical', 'maxsim', 'reader', 'notes', 'titles', 'wording', 'neighbours'];
+  it.each(stages)('%s can be left out', async (stage) => {
+    const without = await open({}, [stage]);
+    const answer = await without.ask({ text: QUESTION, limit: 3 });
+    await without.close();
+    expect(answer.kind).toBe('answered');
+    if (answer.kind !== 'answered' || stage !== 'neighbours') return;
+    for (const { quotation } of answer.quotations) {
+      expect(quotation.highlight).toEqual({ start: 0, end: quotation.text.length });
+    }
+  });
+});
