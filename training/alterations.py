@@ -16,20 +16,22 @@ OPPOSITE = {a: b for pair in OPPOSITES for a, b in (pair, pair[::-1])}
 AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|can|could|will|would|may|must|should)\b(?! not| never| no\b)")
 
 
-def contradict(claim: str, names: list[str], rng: random.Random) -> str | None:
-    """The claim with one detail changed so that it is no longer true; None where nothing can be changed."""
-    ways = [_other_number, _other_name(names), _opposite, _negated]
+def contradict(text: str, names: list[str], rng: random.Random, is_claim: bool) -> str | None:
+    """A claim with one detail changed so that it is no longer true, or a question so that it takes something false for granted;
+    None where nothing can be changed. Questions are not negated: that seldom makes one that somebody would ask."""
+    ways = [_other_number, _other_name(names), _opposite, *([_negated] if is_claim else [])]
     rng.shuffle(ways)
     for way in ways:
-        changed = way(claim, rng)
-        if changed is not None and changed != claim:
+        changed = way(text, rng)
+        if changed is not None and changed != text:
             return changed
     return None
 
 
 def names_in(text: str) -> list[str]:
     """Capitalised runs that do not begin the sentence."""
-    return re.findall(r"(?<=[a-z,] )((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)", text)
+    found = re.findall(r"(?<=[a-z,] )((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)", text)
+    return [name for name in found if not name.endswith(("'s", "’s"))]
 
 
 def _other_number(claim: str, rng: random.Random) -> str | None:

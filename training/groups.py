@@ -31,9 +31,10 @@ class Groups:
         rows: list[Row] = []
         if gold:
             rows.append(Row(question.text, self._window(rng.choice(question.answering)), gold))
-            if question.style == "claim" and rng.random() < 0.6:
+            is_claim = question.style == "claim"
+            if rng.random() < (0.6 if is_claim else 0.35):
                 names = self._names.get(question.place // 100, [])
-                changed = contradict(question.text, names, rng)
+                changed = contradict(question.text, names, rng, is_claim)
                 if changed is not None:
                     rows.append(Row(changed, self._window(rng.choice(question.answering)), frozenset(), contradicts=True))
         else:
