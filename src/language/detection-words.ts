@@ -72,8 +72,8 @@ export const TELLING_WORDS: { readonly [L in Language]: string } = {
 };
 
 /**
- * Letters, beginnings and endings that one of the languages has and the others hardly. A word that is in no list is looked at
- * with these; they never match half of what English borrowed.
+ * Letters, beginnings and endings that are commoner in one of the languages than in the others. A word that is in no list is
+ * looked at with these; what several of them match says little for each.
  */
 export const TELLING_SHAPES: { readonly [L in Language]: RegExp } = {
   en: /^(?:wh|sh|th|kn|un|out|over)|(?:ings?|tions?|ght|ness|ful|less|ship|ough|wn|ly|ity|ies|ck|sh|ry|cy|er|ers|ed|st|te|ent|ant|al|ic|ive|ous|ance|ence|ism|ist|ions?|ors?|age|[bdklnprt]s|[dlrt]y|nd|rd|me|se|ge|le|nt|or|ar|en|el)$|th[aeiou]|oug|ea[dklmnrst]|ck|oo|ee/u,

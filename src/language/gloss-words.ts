@@ -6,8 +6,8 @@ export interface Word {
   readonly key: string;
 }
 
-/** Letters and digits, inner hyphens and points; "l’" and its like end at their apostrophe. */
-const WORD = /[\p{L}\p{N}]+(?:[-.,:][\p{L}\p{N}]+)*/gu;
+/** Letters and digits, with inner hyphens and the points and commas of numbers; "l’" and its like end at their apostrophe. */
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+|(?<=\p{N})[.,:]\p{N}+)*/gu;
 
 /** The words of a text in order: "l'État" is two, "peut-on" is one, "3.5" is one. */
 export function wordsOf(text: string): Word[] {

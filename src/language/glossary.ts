@@ -1,3 +1,4 @@
+import { adjectivesFirst } from './gloss-order.js';
 import { wordsOf } from './gloss-words.js';
 import { LANGUAGES, type Language } from './languages.js';
 import { readEntries } from './read-glossary.js';
@@ -35,7 +36,7 @@ export class Glossary {
   constructor(private readonly meanings: ReadonlyMap<Language, Meanings>) {}
 
   /**
-   * A question in English words, in the order of the original. What isn't known (names, numbers, acronyms) stays as it is.
+   * A question in English words, in the order of the original save for adjectives. What isn't known (names, numbers, acronyms) stays as it is.
    * @returns null for English, for a language without a glossary, and where less than half of the words that matter are known
    */
   gloss(text: string, language: Language): string | null {
@@ -43,7 +44,10 @@ export class Glossary {
     if (meanings === undefined) return null;
     const pieces = rejoin(piecesOf(text, language, meanings), meanings, PARTICLES[language]);
     if (!worthHaving(pieces)) return null;
-    const english = pieces.map((piece) => piece.english).filter((words) => words !== '');
+    const placed = pieces.map((piece) => ({ ...piece, weighty: piece.known && matters(piece) }));
+    const english = (language === 'fr' ? adjectivesFirst(placed) : placed)
+      .map((piece) => piece.english)
+      .filter((words) => words !== '');
     if (english.length === 0) return null;
     return english.join(' ') + (/\?\s*$/u.test(text) ? '?' : '');
   }

@@ -16,7 +16,8 @@ beforeAll(async () => {
 
 describe('a gloss', () => {
   it.each<readonly [Language, string, string]>([
-    ['fr', 'Qui préside le Conseil national de sécurité ?', 'who chair the national security council?'],
+    ['fr', 'Qui préside le Conseil national de sécurité ?', 'who chair the national council of security?'],
+    ['fr', 'Quel architecte espagnol a dessiné le bâtiment ?', 'which Spanish architect has draw the building?'],
     [
       'fr',
       'Combien d’étudiants étaient inscrits à l’université en 1963 ?',
@@ -35,7 +36,7 @@ describe('a gloss', () => {
 
   it.each<readonly [Language, string, string]>([
     // Plurals, feminines, verb forms.
-    ['fr', 'les villes étrangères', 'the city foreign'],
+    ['fr', 'les villes étrangères', 'the foreign city'],
     ['fr', 'ils protégeaient les enfants', 'they protect the child'],
     ['nl', 'de straten en de brieven', 'the street and the letter'],
     ['nl', 'zij versterkten de grenzen', 'they strengthen the border'],
@@ -79,6 +80,18 @@ describe('a gloss', () => {
       const without = QUESTIONS[language].filter((question) => glossary.gloss(question, language) === null);
       expect(without.length / QUESTIONS[language].length, without.join('\n')).toBeLessThan(0.15);
     }
+  });
+
+  it('says which words it lacks', () => {
+    const { known, unknown } = glossary.coverage('Quel pigment la zorvelle absorbe-t-elle ?', 'fr');
+    expect(unknown).toEqual(['pigment', 'zorvelle']);
+    expect(known).toEqual(['absorbe-t-elle']);
+    expect(glossary.coverage('Who?', 'en')).toEqual({ known: [], unknown: [] });
+  });
+
+  it('tells words apart that no space stands between, and keeps numbers whole', () => {
+    expect(glossary.gloss('le roi,la reine', 'fr')).toBe('the king the queen');
+    expect(glossary.gloss('combien coûtent 3,5 litres ?', 'fr')).toContain('3,5');
   });
 
   it('comes of any text, and the same each time', () => {
