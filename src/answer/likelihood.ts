@@ -1,6 +1,16 @@
-/** How likely a quotation answers, in words: "87 % likely to answer". Never a certainty, either way. */
-export function likelihood(probability: number): string {
-  const percent = Math.round(probability * 100);
-  const share = percent < 1 ? 'less than 1 %' : percent > 99 ? 'more than 99 %' : `${percent} %`;
-  return `${share} likely to answer`;
+import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
+import type { RankedQuotation } from './answer.js';
+
+/**
+ * How likely a quotation answers, in words: "87 % likely to answer". Never a certainty, either way; and of one that
+ * says the contrary of what was taken for granted only that it does, for it answers nothing.
+ */
+export function likelihood(
+  probability: number,
+  language: Language = 'en',
+  stance: RankedQuotation['stance'] = 'answers',
+): string {
+  const messages = messagesFor(language);
+  return stance === 'contradicts' ? messages.contradicts : messages.likelihood(probability);
 }

@@ -2,10 +2,13 @@ import type { RankedQuotation } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
 import type { Quotation } from '../answer/quotation.js';
 import { PinciteError } from '../errors.js';
+import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
 import { checkedAnswer, notInSource, standsInSource } from './checked-quotations.js';
 import { titleOf } from './documents.js';
 import { isFollowUp } from './follow-up.js';
-import { NEAREST, NOT_FOUND, renderList } from './render-answer.js';
+import { renderIntroduction } from './render-answer.js';
+import { type Numbered, renderList } from './render-list.js';
 import { renderQuotation, type View } from './render-quotation.js';
 import type { Scope } from './scope.js';
 import type { Terminal } from './terminal.js';
@@ -28,6 +31,9 @@ export class ChatSession {
   scope: Scope = { document: null, chapter: null };
   ended = false;
   #earlier: string | null = null;
+  /** Of the last question: the language it was asked in, and the parts it was taken apart into. */
+  #language: Language = 'en';
+  #parts: readonly string[] = [];
   #shown: readonly RankedQuotation[] = [];
   #more: readonly RankedQuotation[] = [];
   #related: readonly RankedQuotation[] = [];
@@ -54,19 +60,18 @@ export class ChatSession {
     this.#earlier = text;
     this.#shown = [];
     this.#contexts.clear();
-    if (answer.kind === 'answered') {
-      this.#more = answer.quotations;
-      this.#related = answer.related;
-      await this.showMore();
-      return;
-    }
-    this.#more = [];
-    this.#related = [];
-    const { styles } = this.terminal;
-    await this.say(styles.warning(NOT_FOUND));
-    if (answer.nearest.length === 0) return;
-    await this.say(`\n${styles.heading(NEAREST)}\n`);
-    await this.#show(answer.nearest, false);
+    this.#language = answer.language;
+    const answered = answer.kind === 'answered';
+    this.#parts = answered ? answer.parts : [];
+    this.#more = answered ? answer.quotations : [];
+    this.#related = answered ? answer.related : [];
+    const quoted = answered ? answer.quotations : answer.nearest;
+    const introduction = renderIntroduction(answer, this.view, this.engine.corpus);
+    const gap = introduction === '' || quoted.length === 0 ? '' : '\n';
+    await this.terminal.out.write(introduction + gap);
+    if (!answered) await this.#show(answer.nearest, false);
+    else if (quoted.length > 0) await this.showMore();
+    else await this.#sayWhatIsLeft();
   }
 
   /** Shows the next quotations; after the last of them, what is merely related. */
@@ -75,14 +80,18 @@ export class ChatSession {
     const counted = this.#more.length > 0;
     const source = counted ? this.#more : this.#related;
     if (source.length === 0) return this.say('There is nothing more.');
-    if (!counted) await this.say(`${styles.heading('Related, and not counted as answers:')}\n`);
+    if (!counted) await this.say(`${styles.heading(messagesFor(this.#language).related)}\n`);
     const next = source.slice(0, this.options.quotations);
     const left = source.slice(next.length);
     if (counted) this.#more = left;
     else this.#related = left;
     await this.#show(next, counted);
+    await this.#sayWhatIsLeft();
+  }
+
+  async #sayWhatIsLeft(): Promise<void> {
     const remaining = this.#more.length + this.#related.length;
-    if (remaining > 0) await this.say(styles.faint(`\n${remaining} more: /more`));
+    if (remaining > 0) await this.say(this.terminal.styles.faint(`\n${remaining} more: /more`));
   }
 
   /** Shows the place around a quotation, wider each time. */
@@ -113,14 +122,16 @@ export class ChatSession {
   /** How things are shown now; the window may have been resized since. */
   get view(): View {
     const { styles, width } = this.terminal;
-    return { styles, width, titleOf: (id) => titleOf(this.engine.corpus, id) };
+    return { styles, width, titleOf: (id) => titleOf(this.engine.corpus, id), language: this.#language };
   }
 
-  async #show(ranked: readonly RankedQuotation[], likelihood: boolean): Promise<void> {
-    const first = this.#shown.length + 1;
+  /** Each under the part of the question that it is for, unless it is merely related or near. */
+  async #show(ranked: readonly RankedQuotation[], counted: boolean): Promise<void> {
+    const before = this.#shown.length;
     this.#shown = [...this.#shown, ...ranked];
-    const detail = { likelihood, explain: this.options.explain };
-    await this.terminal.out.write(renderList(ranked, first, detail, this.view));
+    const detail = { likelihood: counted, explain: this.options.explain };
+    const list = ranked.map((one, at): Numbered => ({ ranked: one, number: before + at + 1 }));
+    await this.terminal.out.write(renderList(list, counted ? this.#parts : [], detail, this.view));
   }
 
   #checked(quotation: Quotation): Quotation {

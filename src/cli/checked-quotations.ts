@@ -12,7 +12,7 @@ export function standsInSource(quotation: Quotation, corpus: Corpus): boolean {
 
 /**
  * The answer with only those quotations that stand in their source; the others are logged as the errors they are. An
- * answer of which nothing is left is "not found".
+ * answer of which nothing is left, neither a quotation nor what a description says, is "not found".
  */
 export function checkedAnswer(
   answer: Answer,
@@ -28,9 +28,12 @@ export function checkedAnswer(
   if (answer.kind === 'not-found') return { ...answer, nearest: standing(answer.nearest) };
   const quotations = standing(answer.quotations);
   const related = standing(answer.related);
-  if (quotations.length === 0)
+  const described = answer.facts.length > 0;
+  if (quotations.length === 0 && !described)
     return { kind: 'not-found', language: answer.language, nearest: related, timingMs: answer.timingMs };
-  return { ...answer, quotations, related };
+  // What made the answer clear was its best quotation, or what a description says.
+  const clear = answer.clear && (described || quotations[0] === answer.quotations[0]);
+  return { ...answer, clear, quotations, related };
 }
 
 /** The failure that a quotation is which doesn't stand in its source. */

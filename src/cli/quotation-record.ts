@@ -17,9 +17,9 @@ export function quotationRecord(quotation: Quotation) {
   };
 }
 
-/** A quotation among answers, with how likely it answers. */
-export function rankedRecord({ quotation, probability }: RankedQuotation) {
-  return { ...quotationRecord(quotation), probability };
+/** A quotation among answers, with how likely it answers, and what it says to which part of the question. */
+export function rankedRecord({ quotation, probability, stance, part }: RankedQuotation) {
+  return { ...quotationRecord(quotation), probability, stance, part };
 }
 
 /** All that is known of a quotation: the fixed form, and where exactly it stands. */
@@ -55,15 +55,26 @@ function factRecord({ documentId, chapterId, property, values, citation }: Metad
 }
 
 /** The same with how likely it answers, and the scores that put it where it is. */
-export function scoredRecord({ quotation, probability, scores }: RankedQuotation) {
-  return { ...fullQuotationRecord(quotation), probability, scores };
+export function scoredRecord({ quotation, probability, stance, part, scores }: RankedQuotation) {
+  return { ...fullQuotationRecord(quotation), probability, stance, part, scores };
+}
+
+/** What kind of answer it is: `clear` is false as well where there is none. */
+function kindRecord(answer: Answer) {
+  const answered = answer.kind === 'answered';
+  return {
+    status: answer.kind,
+    clear: answered && answer.clear,
+    language: answer.language,
+    parts: answered ? answer.parts : [],
+  };
 }
 
 /** One line of a batch's answers. */
 export function answerRecord(id: string | number, answer: Answer) {
   return {
     id,
-    status: answer.kind,
+    ...kindRecord(answer),
     quotations: answer.kind === 'answered' ? answer.quotations.map(rankedRecord) : [],
     facts: answer.kind === 'answered' ? answer.facts.map(factRecord) : [],
     timingMs: answer.timingMs,
@@ -76,7 +87,7 @@ export function fullAnswerRecord(question: string, answer: Answer) {
   return {
     id: null,
     question,
-    status: answer.kind,
+    ...kindRecord(answer),
     quotations: answered ? answer.quotations.map(scoredRecord) : [],
     facts: answered ? answer.facts.map(factRecord) : [],
     related: answered ? answer.related.map(scoredRecord) : [],

@@ -1,34 +1,51 @@
 import type { Answer, RankedQuotation } from '../answer/answer.js';
+import { inOtherLanguage } from '../answer/source-language.js';
+import type { Corpus } from '../corpus/document.js';
+import { messagesFor } from '../language/messages.js';
 import { renderFacts } from './render-facts.js';
-import { type Detail, renderRanked, type View } from './render-quotation.js';
+import { type Numbered, renderList } from './render-list.js';
+import { type View, wrappedLine } from './render-quotation.js';
 import { visibleLine } from './visible-text.js';
 
-export const NOT_FOUND = 'Not found: nothing in the documents answers this question well enough to quote.';
-export const NEAREST = 'The nearest passages. They do not answer the question:';
-
 /** An answer for people: what the descriptions say and the quotations, or the plain word that there are none and what came nearest. */
-export function renderAnswer(answer: Answer, explain: boolean, view: View): string {
-  if (answer.kind === 'not-found') {
-    const head = `${view.styles.warning(NOT_FOUND)}\n`;
-    if (answer.nearest.length === 0) return head;
-    return `${head}\n${view.styles.heading(NEAREST)}\n\n${renderList(answer.nearest, 1, { likelihood: false, explain }, view)}`;
-  }
-  const facts = renderFacts(answer.facts, view);
-  const quotations = renderList(answer.quotations, 1, { likelihood: true, explain }, view);
-  const between = facts === '' || quotations === '' ? '' : '\n';
-  return facts + between + quotations + relatedLines(answer.related, view);
+export function renderAnswer(answer: Answer, explain: boolean, view: View, corpus: Corpus): string {
+  const spoken = { ...view, language: answer.language };
+  const [ranked, parts] = answer.kind === 'answered' ? [answer.quotations, answer.parts] : [answer.nearest, []];
+  const quotations = renderList(numbered(ranked), parts, { likelihood: answer.kind === 'answered', explain }, spoken);
+  const related = answer.kind === 'answered' ? relatedLines(answer.related, spoken) : '';
+  return [renderIntroduction(answer, spoken, corpus), quotations].filter((part) => part !== '').join('\n') + related;
 }
 
-/** Quotations one below the other, numbered on from `first`. */
-export function renderList(ranked: readonly RankedQuotation[], first: number, detail: Detail, view: View): string {
-  return ranked.map((one, position) => renderRanked(one, first + position, detail, view)).join('\n');
+/**
+ * All that stands above an answer's quotations: what the descriptions say; that there is no answer, or no clear one; and
+ * that quotations are in another language than the question, where any is.
+ */
+export function renderIntroduction(answer: Answer, view: View, corpus: Corpus): string {
+  const { styles } = view;
+  const messages = messagesFor(answer.language);
+  const heading = (words: string): string => `${wrappedLine(words, view).map(styles.heading).join('\n')}\n`;
+  const shown = answer.kind === 'answered' ? answer.quotations : answer.nearest;
+  const said: string[] = [];
+  if (answer.kind === 'not-found') said.push(`${styles.warning(messages.notFound)}\n`);
+  else said.push(renderFacts(answer.facts, view));
+  if (shown.length > 0) {
+    if (answer.kind === 'not-found') said.push(heading(messages.nearest));
+    else if (!answer.clear) said.push(heading(messages.unclear));
+    const quotations = shown.map(({ quotation }) => quotation);
+    if (inOtherLanguage(quotations, corpus, answer.language)) said.push(`${styles.faint(messages.sourceLanguage)}\n`);
+  }
+  return said.filter((part) => part !== '').join('\n');
+}
+
+function numbered(ranked: readonly RankedQuotation[]): Numbered[] {
+  return ranked.map((one, position) => ({ ranked: one, number: position + 1 }));
 }
 
 /** Whole passages would bury the answer, and parts of them are not quoted: each is named, and can be read by its id. */
-function relatedLines(related: readonly RankedQuotation[], { styles }: View): string {
+function relatedLines(related: readonly RankedQuotation[], { styles, language = 'en' }: View): string {
   if (related.length === 0) return '';
   const lines = related.map(({ quotation }) => {
     return `  ${visibleLine(quotation.citation)}  ${styles.faint(`pincite quote ${visibleLine(quotation.id)}`)}`;
   });
-  return `\n${styles.heading('Related, and not counted as answers:')}\n${lines.join('\n')}\n`;
+  return `\n${styles.heading(messagesFor(language).related)}\n${lines.join('\n')}\n`;
 }

@@ -1,8 +1,14 @@
 import type { RankedQuotation } from '../answer/answer.js';
 import { pageReference } from '../answer/citation.js';
+import { withColon } from '../answer/colon.js';
 import { likelihood } from '../answer/likelihood.js';
+import { calledByWords, refersToWords } from '../answer/note-words.js';
 import type { Quotation, ReferredNote } from '../answer/quotation.js';
+import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
 import { isMarked, type Line, layOut } from './line-layout.js';
+import { MARGIN_INDENT as INDENT, MARGIN } from './margin.js';
+import { scoreTable } from './render-scores.js';
 import type { Styles } from './styles.js';
 import { visibleLine } from './visible-text.js';
 
@@ -12,19 +18,24 @@ export interface View {
   readonly styles: Styles;
   /** The title of a document. */
   readonly titleOf: (documentId: string) => string;
+  /** What the words around a quotation are in; English where nobody asked in another. */
+  readonly language?: Language;
 }
 
-/** Columns left of the text: room for "[25]", and for the mark of the answering sentence. */
-const MARGIN = 7;
-const INDENT = ' '.repeat(MARGIN);
 /** Room for a note's marker. */
 const NOTE_INDENT = ' '.repeat(5);
 
 /** A quotation with everything that belongs to it: what introduces it, its source, its notes and its id. */
 export function renderQuotation(quotation: Quotation, number: number | null, view: View): string {
+  return quotationBelow([], quotation, number, view);
+}
+
+/** The same below lines that are to be read before it. */
+function quotationBelow(above: readonly string[], quotation: Quotation, number: number | null, view: View): string {
   const { styles, width } = view;
   const label = number === null ? '' : `[${number}]`;
   const lines = [
+    ...above,
     ...leadInLines(quotation, view),
     ...markedLines(quotation, view),
     ...wrapped(`— ${quotation.citation}`, width).map((line) => INDENT + styles.citation(line)),
@@ -45,13 +56,22 @@ export interface Detail {
   readonly explain: boolean;
 }
 
-/** The same, with how likely it answers and, on demand, why it stands where it does. */
+/**
+ * The same, with how likely it answers and, on demand, why it stands where it does. That it contradicts is said above
+ * it, for whoever reads it as an answer reads it wrongly.
+ */
 export function renderRanked(ranked: RankedQuotation, number: number, detail: Detail, view: View): string {
-  const likely = `${INDENT}${view.styles.faint(likelihood(ranked.probability))}\n`;
+  const { probability, quotation, scores, stance } = ranked;
+  const { language = 'en', styles } = view;
+  const words = likelihood(probability, language, stance);
+  const contradicts = stance === 'contradicts';
+  const above = contradicts
+    ? wrapped(withColon(words, language), view.width).map((line) => INDENT + styles.contradiction(line))
+    : [];
   return [
-    renderQuotation(ranked.quotation, number, view),
-    detail.likelihood || detail.explain ? likely : '',
-    detail.explain ? scoreTable(ranked, view) : '',
+    quotationBelow(above, quotation, number, view),
+    !contradicts && (detail.likelihood || detail.explain) ? `${INDENT}${styles.faint(words)}\n` : '',
+    detail.explain ? scoreTable(scores, styles) : '',
   ].join('');
 }
 
@@ -62,8 +82,10 @@ interface ShownNote {
   readonly refersTo?: ReferredNote | null;
 }
 
+type Beside = Pick<View, 'styles' | 'width' | 'language'>;
+
 /** Notes, each under its marker. */
-export function noteLines(notes: readonly ShownNote[], view: Pick<View, 'styles' | 'width'>): readonly string[] {
+export function noteLines(notes: readonly ShownNote[], view: Beside): readonly string[] {
   const { styles, width } = view;
   return notes.flatMap(({ marker, text, refersTo = null }) => {
     const [first = '', ...rest] = wrapped(text, width - NOTE_INDENT.length);
@@ -80,29 +102,34 @@ export function noteLines(notes: readonly ShownNote[], view: Pick<View, 'styles'
 function besideNoteLines({ note }: Quotation, view: View): readonly string[] {
   if (note === null) return [];
   const { callingSentence, refersTo } = note;
+  const { language = 'en', styles, width } = view;
   const called =
     callingSentence === null
       ? []
       : [
-          INDENT + view.styles.faint(`Called by this sentence${onPages(callingSentence.pages)}:`),
-          ...wrapped(callingSentence.text, view.width).map((line) => INDENT + line),
+          ...labelLines(calledByWords(pageWords(callingSentence.pages, language), language), INDENT, view),
+          ...wrapped(callingSentence.text, width).map((line) => INDENT + line),
         ];
-  return [...called, ...(refersTo === null ? [] : referenceLines(refersTo, INDENT, view))];
+  return [...called, ...(refersTo === null ? [] : referenceLines(refersTo, INDENT, { styles, width, language }))];
 }
 
-function referenceLines(
-  { marker, text, pages }: ReferredNote,
-  indent: string,
-  { styles, width }: Pick<View, 'styles' | 'width'>,
-): readonly string[] {
+function referenceLines({ marker, text, pages }: ReferredNote, indent: string, view: Beside): readonly string[] {
+  const { language = 'en', width } = view;
   return [
-    indent + styles.faint(`Refers to note ${visibleLine(marker)}${onPages(pages)}:`),
+    ...labelLines(refersToWords(marker, pageWords(pages, language), language), indent, view),
     ...wrapped(text, width - (indent.length - MARGIN)).map((line) => indent + line),
   ];
 }
 
-function onPages(pages: readonly string[]): string {
-  return pages.length === 0 ? '' : ` on ${visibleLine(pageReference(pages))}`;
+/** A line that says what stands below it, in small print. */
+function labelLines(words: string, indent: string, { language = 'en', styles, width }: Beside): readonly string[] {
+  const lines = wrapped(withColon(words, language), width - (indent.length - MARGIN));
+  return lines.map((line) => indent + styles.faint(line));
+}
+
+/** As citations have it, where they are in the same language. */
+function pageWords(pages: readonly string[], language: Language): string {
+  return visibleLine(language === 'en' ? pageReference(pages) : messagesFor(language).pages(pages));
 }
 
 /** Text of a document, broken into lines that fit beside the margin. */
@@ -110,12 +137,17 @@ export function wrapped(text: string, width: number): readonly string[] {
   return layOut(text, { width: width - MARGIN }).map((line) => line.map((run) => run.text).join(''));
 }
 
+/** A line of the interface over the whole width, white space of any kind made one space. */
+export function wrappedLine(words: string, { width }: Pick<View, 'width'>): readonly string[] {
+  return wrapped(visibleLine(words), width + MARGIN);
+}
+
 function markedLines({ text, highlight }: Quotation, { styles, width }: View): readonly string[] {
   const whole = highlight.start === 0 && highlight.end === text.length;
   const lines = layOut(text, { width: width - MARGIN, mark: highlight, apart: !styles.enabled && !whole });
   return lines.map((line) => {
     const mark = isMarked(line) ? styles.answer('»') : ' ';
-    return `${' '.repeat(MARGIN - 2)}${mark} ${paint(line, styles)}`.trimEnd();
+    return `${INDENT.slice(2)}${mark} ${paint(line, styles)}`.trimEnd();
   });
 }
 
@@ -123,34 +155,14 @@ function paint(line: Line, styles: Styles): string {
   return line.map(({ text, marked }) => (marked ? styles.answer(text) : text)).join('');
 }
 
-function leadInLines({ leadIn }: Quotation, { styles, width }: View): readonly string[] {
+function leadInLines({ leadIn }: Quotation, view: View): readonly string[] {
   if (leadIn === null) return [];
-  return [
-    `${INDENT}${styles.faint(`From a list, introduced${onPages(leadIn.pages)} by:`)}`,
-    ...wrapped(leadIn.text, width).map((line) => INDENT + line),
-    '',
-  ];
+  const words = visibleLine(messagesFor(view.language ?? 'en').introducedBy(leadIn.pages));
+  return [`${INDENT}${view.styles.faint(words)}`, ...wrapped(leadIn.text, view.width).map((line) => INDENT + line), ''];
 }
 
-function placeWords(quotation: Quotation, { titleOf }: View): string {
+function placeWords(quotation: Quotation, { titleOf, language = 'en' }: View): string {
   const titles = [titleOf(quotation.documentId), ...quotation.sectionPath].filter((title) => title.trim() !== '');
-  const note = quotation.note === null ? [] : [`note ${quotation.note.marker}`];
+  const note = quotation.note === null ? [] : [messagesFor(language).note(quotation.note.marker)];
   return [...titles, ...note].join(' › ');
-}
-
-function scoreTable({ scores }: RankedQuotation, { styles }: View): string {
-  const row = (name: string, cosine: number | string, maxSim: number | string) =>
-    INDENT + styles.faint(`${name.padEnd(14)}${cell(cosine)}${cell(maxSim)}`.trimEnd());
-  return `${[
-    row('', 'cosine', 'MaxSim'),
-    row('sentence', scores.denseSentence, scores.maxSimSentence),
-    row('passage', scores.denseWindow, scores.maxSimWindow),
-    row('with headings', scores.denseContext, ''),
-    `${INDENT}${styles.faint(`${'together'.padEnd(14)}${cell(scores.fused)} σ above the rest`)}`,
-    `${INDENT}${styles.faint(`${'found by'.padEnd(16)}${scores.foundBy.join(', ')}`)}`,
-  ].join('\n')}\n`;
-}
-
-function cell(value: number | string): string {
-  return (typeof value === 'number' ? value.toFixed(3) : value).padStart(8);
 }

@@ -9,6 +9,8 @@ export interface Styles {
   readonly number: Paint;
   /** The sentence that answers. */
   readonly answer: Paint;
+  /** What says that a quotation contradicts. */
+  readonly contradiction: Paint;
   readonly citation: Paint;
   readonly heading: Paint;
   readonly faint: Paint;
@@ -23,6 +25,7 @@ export function stylesFor(stream: CliOutput, environment: CliContext['environmen
     enabled: colors.isColorSupported,
     number: colors.cyan,
     answer: (text) => colors.bold(colors.yellow(text)),
+    contradiction: (text) => colors.bold(colors.magenta(text)),
     citation: colors.green,
     heading: colors.bold,
     faint: colors.dim,

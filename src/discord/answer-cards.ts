@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import { ButtonStyle } from 'discord.js';
 import { likelihood } from '../answer/likelihood.js';
 import type { Quotation } from '../answer/quotation.js';
+import { messagesFor } from '../language/messages.js';
 import type { KeptAnswer, KeptPassage } from './answer-store.js';
 import { buttonComponent } from './button.js';
 import { COLOURS } from './colours.js';
@@ -20,21 +21,53 @@ export interface FoundPassage {
   readonly verified: VerifiedQuotation;
 }
 
-/** A passage of an answer, said to be an answer, related, or merely nearest; with its buttons when the answer is kept. */
-export function passageCard(found: FoundPassage, passages: readonly KeptPassage[], answerId: string | null): Card {
+/** What cards need to know of the answer they are of; `id` is null when it isn't kept, and they have no buttons. */
+export type CardAnswer = Pick<KeptAnswer, 'passages' | 'language' | 'clear'> & { readonly id: string | null };
+
+/** A passage of an answer, said to be an answer, the contrary of one, related, or merely nearest; with its buttons. */
+export function passageCard(found: FoundPassage, answer: CardAnswer): Card {
   const { passage, position, verified } = found;
-  const peers = passages.filter(({ role }) => role === passage.role);
-  const rank = `${passages.slice(0, position).filter(({ role }) => role === passage.role).length + 1} of ${peers.length}`;
-  const wording = {
-    answer: { heading: rank, colour: COLOURS.answer },
-    related: { heading: `Related, may not answer · ${rank}`, colour: COLOURS.related },
-    nearest: { heading: `Does not answer · nearest passage ${rank}`, colour: COLOURS.notFound },
-  }[passage.role];
+  const { heading, note } = passageWords(passage, rankOf(position, answer), answer);
   return quotationCard(verified, {
-    ...wording,
-    ...(passage.role === 'answer' && { note: likelihood(passage.probability) }),
-    buttons: answerId === null ? [] : passageButtons(verified.quotation, position, answerId),
+    heading,
+    ...(note !== null && { note }),
+    colour: colourOf(passage, answer),
+    buttons: answer.id === null ? [] : passageButtons(verified.quotation, position, answer.id),
+    language: answer.language,
   });
+}
+
+/** "2 of 8": among those that are the same to the question. */
+function rankOf(position: number, { passages, language }: CardAnswer): string {
+  const role = passages[position]?.role;
+  const count = (list: readonly KeptPassage[]): number => list.filter((one) => one.role === role).length;
+  return messagesFor(language).rank(count(passages.slice(0, position)) + 1, count(passages));
+}
+
+/** What stands above a passage, and beside its citation. One that contradicts is never said to answer, however likely. */
+function passageWords(
+  { role, probability, stance }: KeptPassage,
+  rank: string,
+  { language }: CardAnswer,
+): { heading: string; note: string | null } {
+  const messages = messagesFor(language);
+  const contradicts = stance === 'contradicts';
+  switch (role) {
+    case 'answer':
+      if (contradicts) return { heading: `${messages.contradicts} · ${rank}`, note: null };
+      return { heading: rank, note: likelihood(probability, language) };
+    case 'related':
+      return { heading: messages.relatedPassage(rank), note: contradicts ? messages.contradicts : null };
+    case 'nearest':
+      return { heading: messages.nearestPassage(rank), note: contradicts ? messages.contradicts : null };
+  }
+}
+
+function colourOf({ role, stance }: KeptPassage, { clear }: CardAnswer): number {
+  if (stance === 'contradicts') return COLOURS.contradicts;
+  if (role === 'related') return COLOURS.related;
+  if (role === 'nearest') return COLOURS.notFound;
+  return clear ? COLOURS.answer : COLOURS.unclear;
 }
 
 function passageButtons(quotation: Quotation, position: number, answerId: string): APIButtonComponent[] {

@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { PinciteError } from '../errors.js';
+import { LANGUAGES, type Language } from '../language/languages.js';
 import { KEPT_ANSWERS } from './limits.js';
 
 /** What a kept passage is to its question. */
 const role = z.enum(['answer', 'related', 'nearest']);
-const keptPassage = z.object({ id: z.string(), role, probability: z.number() });
+const keptPassage = z.object({
+  id: z.string(),
+  role,
+  probability: z.number(),
+  // Answers of older versions lack these: theirs all answered, and no question had parts.
+  stance: z.enum(['answers', 'contradicts']).default('answers'),
+  part: z.number().default(0),
+});
 export type KeptPassage = Readonly<z.infer<typeof keptPassage>>;
 
 /** What must be known of an answer for its buttons, and for replies to it. */
@@ -19,6 +27,12 @@ export interface KeptAnswer {
   readonly chapterId: string | null;
   /** Those shown and those not yet shown, in order. The texts are not kept: they are the documents'. */
   readonly passages: readonly KeptPassage[];
+  /** What it is shown in. */
+  readonly language: Language;
+  /** False: none of the passages clearly answers. */
+  readonly clear: boolean;
+  /** The questions that it was taken apart into; empty where it is one. */
+  readonly parts: readonly string[];
   readonly askerId: string;
   readonly private: boolean;
   /** Milliseconds since 1970. */
@@ -31,6 +45,9 @@ const row = z.object({
   document_id: z.string().nullable(),
   chapter_id: z.string().nullable(),
   passages: z.string().transform((json) => z.array(keptPassage).parse(JSON.parse(json))),
+  language: z.enum(LANGUAGES),
+  clear: z.number().transform((value) => value !== 0),
+  parts: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
   asker_id: z.string(),
   private: z.number().transform((value) => value !== 0),
   asked_at: z.number(),
@@ -54,6 +71,9 @@ const MIGRATIONS: readonly string[] = [
      answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX messages_by_answer ON messages (answer_id);`,
+  `ALTER TABLE answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
+   ALTER TABLE answers ADD COLUMN clear INTEGER NOT NULL DEFAULT 1;
+   ALTER TABLE answers ADD COLUMN parts TEXT NOT NULL DEFAULT '[]';`,
 ];
 
 /** Answers whose buttons and replies still work after a restart, in `<stateDir>/discord.sqlite`. Holds the newest ones. */
@@ -92,8 +112,9 @@ export class AnswerStore {
     this.database.transaction(() => {
       const { lastInsertRowid } = this.database
         .prepare(
-          `INSERT INTO answers (id, question, document_id, chapter_id, passages, asker_id, private, asked_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO answers (id, question, document_id, chapter_id, passages, language, clear, parts, asker_id, private,
+                                asked_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(
           id,
@@ -101,6 +122,9 @@ export class AnswerStore {
           answer.documentId,
           answer.chapterId,
           JSON.stringify(answer.passages),
+          answer.language,
+          answer.clear ? 1 : 0,
+          JSON.stringify(answer.parts),
           answer.askerId,
           answer.private ? 1 : 0,
           answer.askedAt,

@@ -1,14 +1,11 @@
 import type { Quotation } from '../answer/quotation.js';
+import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
 
 /** "page 46", "pages 46–47"; "paragraph 3" of a text without pages. */
-export function placeOf(quotation: Quotation): string {
-  const place = pagesOf(quotation.pages) ?? `paragraph ${quotation.paragraph}`;
-  return quotation.note === null ? place : `note ${quotation.note.marker}, ${place}`;
-}
-
-/** Null where there are no pages. */
-export function pagesOf(pages: readonly string[]): string | null {
-  const [first, last] = [pages.at(0), pages.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return first === last ? `page ${first}` : `pages ${first}–${last}`;
+export function placeOf(quotation: Quotation, language: Language = 'en'): string {
+  const messages = messagesFor(language);
+  const pages = messages.pages(quotation.pages);
+  const place = pages === '' ? messages.paragraph(quotation.paragraph) : pages;
+  return quotation.note === null ? place : `${messages.note(quotation.note.marker)}, ${place}`;
 }

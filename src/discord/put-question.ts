@@ -1,21 +1,17 @@
 import type { Answer, Question, RankedQuotation } from '../answer/answer.js';
+import type { Quotation } from '../answer/quotation.js';
 import { PinciteError } from '../errors.js';
-import type { KeptPassage } from './answer-store.js';
+import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
+import type { KeptAnswer, KeptPassage } from './answer-store.js';
+import { bandCards } from './band-cards.js';
 import { COLOURS } from './colours.js';
 import { escapeMarkdown } from './escape.js';
-import { factsCard } from './facts-card.js';
 import { MAX_QUESTION, MAX_RESULTS } from './limits.js';
 import { packCards } from './pack.js';
-import { type Card, plainCard, type Reply } from './reply.js';
+import type { Card, Reply } from './reply.js';
 import type { Call, Services } from './services.js';
 import { passageCards } from './show-passages.js';
-
-const TEXTS = {
-  notFoundTitle: 'Not found',
-  notFound: 'The documents do not answer this question.',
-  notFoundNear: 'The documents do not answer this question. Below is what comes nearest; it is not an answer.',
-  asked: 'Question',
-} as const;
 
 /** A question from Discord. */
 export interface Asking {
@@ -33,25 +29,29 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const answer = await services.engine.ask({ ...question, limit: MAX_RESULTS }, { signal: call.signal });
   const ranked = rankedOf(answer);
   const passages = ranked.map(
-    ({ quotation, probability, role }): KeptPassage => ({ id: quotation.id, probability, role }),
+    ({ quotation, probability, role, stance, part }): KeptPassage => ({
+      id: quotation.id,
+      probability,
+      role,
+      stance,
+      part,
+    }),
   );
   call.log.info({ kind: answer.kind, passages: passages.length, timingMs: answer.timingMs }, 'answered');
 
-  const id = keep(asking, passages, call, services);
-  const cards: Card[] = asking.showQuestion ? [questionCard(question.text)] : [];
-  const facts = answer.kind === 'answered' ? factsCard(answer.facts) : null;
-  if (facts !== null) cards.push(facts);
-  if (answer.kind === 'not-found' || (passages.length === 0 && facts === null)) {
-    const text = passages.length === 0 ? TEXTS.notFound : TEXTS.notFoundNear;
-    cards.push(plainCard(TEXTS.notFoundTitle, text, COLOURS.notFound));
-  }
+  const { language } = answer;
+  const answered = answer.kind === 'answered';
+  const kept = { passages, language, clear: answered && answer.clear, parts: answered ? answer.parts : [] };
+  const id = keep(asking, kept, call, services);
   const { corpus } = services.engine;
+  const cards: Card[] = asking.showQuestion ? [questionCard(question.text, language)] : [];
+  cards.push(...bandCards(answer, corpus));
   const quotations = new Map(ranked.map(({ quotation }) => [quotation.id, quotation]));
-  const quotation = (wanted: string) => quotations.get(wanted) ?? services.engine.quotation(wanted);
+  const quotation = (wanted: string): Quotation => quotations.get(wanted) ?? services.engine.quotation(wanted);
   // What is merely related waits behind "More results".
   const first = passages.filter(({ role }) => role !== 'related').length;
   const count = Math.min(first, services.config.answer.quotations);
-  cards.push(...passageCards({ id, passages }, 0, count, { corpus, quotation }, call));
+  cards.push(...passageCards({ id, ...kept }, 0, count, { corpus, quotation }, call));
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
 }
 
@@ -63,14 +63,17 @@ function rankedOf(answer: Answer): (RankedQuotation & { readonly role: KeptPassa
   ];
 }
 
+/** What is kept of an answer itself. */
+type Shown = Pick<KeptAnswer, 'passages' | 'language' | 'clear' | 'parts'>;
+
 /** A store that fails costs the buttons, not the answer. */
-function keep(asking: Asking, passages: readonly KeptPassage[], call: Call, { store }: Services): string | null {
+function keep(asking: Asking, answer: Shown, call: Call, { store }: Services): string | null {
   try {
     return store.save({
       question: asking.question.text,
       documentId: asking.question.documentId ?? null,
       chapterId: asking.question.chapterId ?? null,
-      passages,
+      ...answer,
       askerId: call.userId,
       private: asking.private,
       askedAt: Date.now(),
@@ -82,9 +85,10 @@ function keep(asking: Asking, passages: readonly KeptPassage[], call: Call, { st
 }
 
 /** An escaped question of the greatest length takes at most twice that: it always fits one embed. */
-function questionCard(question: string): Card {
+function questionCard(question: string, language: Language): Card {
   const description = escapeMarkdown(question).trim();
-  return { embeds: [{ author: { name: TEXTS.asked }, description, color: COLOURS.plain }], buttons: [] };
+  const name = messagesFor(language).question;
+  return { embeds: [{ author: { name }, description, color: COLOURS.plain }], buttons: [] };
 }
 
 function tooLong(length: number): PinciteError {

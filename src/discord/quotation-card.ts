@@ -1,9 +1,11 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Span } from '../corpus/span.js';
+import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
 import { blockEmbeds, sliceBlocks } from './blocks.js';
 import { escapeMarkdown } from './escape.js';
 import { noteEmbeds } from './note-embeds.js';
-import { pagesOf, placeOf } from './place.js';
+import { placeOf } from './place.js';
 import type { Card } from './reply.js';
 import type { VerifiedQuotation } from './verify.js';
 
@@ -15,6 +17,8 @@ export interface Presentation {
   readonly note?: string;
   readonly colour: number;
   readonly buttons: readonly APIButtonComponent[];
+  /** What the words around the quotation are in; English where nobody asked in another. */
+  readonly language?: Language;
 }
 
 /**
@@ -23,19 +27,20 @@ export interface Presentation {
  */
 export function quotationCard(verified: VerifiedQuotation, presentation: Presentation): Card {
   const { quotation, document } = verified;
+  const { language = 'en' } = presentation;
   const bold: Span = {
     start: quotation.span.start + quotation.highlight.start,
     end: quotation.span.start + quotation.highlight.end,
   };
-  const introduction = introductionOf(verified);
-  const label = introduction.length === 0 ? '' : 'An item of that list:\n';
+  const introduction = introductionOf(verified, language);
+  const label = introduction.length === 0 ? '' : LIST_ITEM[language];
   const embeds = blockEmbeds([...introduction, ...sliceBlocks(document, quotation.span, { bold, label })], {
-    author: `${presentation.heading} · ${placeOf(quotation)}`,
+    author: `${presentation.heading} · ${placeOf(quotation, language)}`,
     title: headingsOf(verified),
     footer: [quotation.citation, presentation.note].filter((part) => part !== undefined).join(' · '),
     colour: presentation.colour,
   });
-  return { embeds: [...embeds, ...noteEmbeds(verified)], buttons: presentation.buttons };
+  return { embeds: [...embeds, ...noteEmbeds(verified, language)], buttons: presentation.buttons };
 }
 
 /** Chapter and section; of text before the first heading, the document's title. */
@@ -44,10 +49,17 @@ export function headingsOf({ quotation, document }: VerifiedQuotation): string {
   return path.length === 0 ? document.item.title : path.join(' › ');
 }
 
+/** Above an item, below what introduces its list: the two are not one text. */
+const LIST_ITEM: { readonly [L in Language]: string } = {
+  en: 'An item of that list:\n',
+  fr: 'Un élément de cette liste :\n',
+  nl: 'Een punt uit die lijst:\n',
+  de: 'Ein Punkt dieser Liste:\n',
+};
+
 /** The sentence that introduces the list an item stands in: a quotation of its own, not joined to the other. */
-function introductionOf({ quotation, document }: VerifiedQuotation): string[] {
+function introductionOf({ quotation, document }: VerifiedQuotation, language: Language): string[] {
   if (quotation.leadIn === null) return [];
-  const pages = pagesOf(quotation.leadIn.pages);
-  const label = pages === null ? 'A list introduced by:\n' : `A list introduced on ${pages} by:\n`;
-  return sliceBlocks(document, quotation.leadIn.span, { label: escapeMarkdown(label) });
+  const label = messagesFor(language).introducedBy(quotation.leadIn.pages);
+  return sliceBlocks(document, quotation.leadIn.span, { label: `${escapeMarkdown(label)}\n` });
 }

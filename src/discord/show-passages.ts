@@ -1,8 +1,12 @@
+import { byPart } from '../answer/by-part.js';
 import type { Engine } from '../answer/engine.js';
 import { PinciteError } from '../errors.js';
-import { type FoundPassage, moreButton, passageCard } from './answer-cards.js';
-import type { KeptPassage } from './answer-store.js';
+import { messagesFor } from '../language/messages.js';
+import { type CardAnswer, moreButton, passageCard } from './answer-cards.js';
+import type { KeptAnswer, KeptPassage } from './answer-store.js';
 import { COLOURS } from './colours.js';
+import { escapedLine } from './escape.js';
+import { LIMITS } from './limits.js';
 import { type Card, plainCard } from './reply.js';
 import type { Call } from './services.js';
 import { type VerifiedQuotation, verifiedQuotation } from './verify.js';
@@ -18,14 +22,12 @@ const TEXTS = {
 export type Texts = Pick<Engine, 'quotation' | 'corpus'>;
 
 /** Passages to show: of a kept answer, or (id null: it could not be kept, so without buttons) of one just given. */
-export interface PassageList {
-  readonly id: string | null;
-  readonly passages: readonly KeptPassage[];
-}
+export type PassageList = CardAnswer & Pick<KeptAnswer, 'parts'>;
 
 /**
- * The cards of the passages from `from`, at most `count`, and the "More results" button under the last. A passage whose
- * text has gone, or that isn't what its document says, is replaced by a card that says so.
+ * The cards of the passages from `from`, at most `count`, and the "More results" button under the last. Answers to a
+ * question in several parts stand under the part they are for. A passage whose text has gone, or that isn't what its
+ * document says, is replaced by a card that says so.
  */
 export function passageCards(
   list: PassageList,
@@ -34,17 +36,23 @@ export function passageCards(
   texts: Texts,
   { log }: Pick<Call, 'log'>,
 ): Card[] {
-  const cards: Card[] = [];
   const notices = new Set<'changed' | 'withheld'>();
-  for (const [offset, passage] of list.passages.slice(from, from + count).entries()) {
+  const shown = list.passages.slice(from, from + count).flatMap((passage, offset) => {
     const verified = currentText(passage, texts, { log });
-    if (typeof verified === 'string') {
-      notices.add(verified);
-      continue;
-    }
-    const found: FoundPassage = { passage, position: from + offset, verified };
-    cards.push(passageCard(found, list.passages, list.id));
-  }
+    if (typeof verified !== 'string') return [{ passage, position: from + offset, verified }];
+    notices.add(verified);
+    return [];
+  });
+  // What is merely related or near is for no part: it answers none.
+  const partOf = ({ passage }: { passage: KeptPassage }): number => (passage.role === 'answer' ? passage.part : -1);
+  const cards = byPart(shown, list.parts, partOf).flatMap(({ part, items }) => {
+    const [first, ...others] = items.map((found) => passageCard(found, list));
+    if (first === undefined) return [];
+    if (part === null) return [first, ...others];
+    const title = escapedLine(messagesFor(list.language).part(part.number, part.question), LIMITS.embedTitle);
+    // In one card with the passage below it: the two are not to be parted.
+    return [{ ...first, embeds: [{ title, color: COLOURS.plain }, ...first.embeds] }, ...others];
+  });
   for (const notice of notices) cards.push(noticeCard(notice));
   const last = cards.pop();
   if (last === undefined) return [];

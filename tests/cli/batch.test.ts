@@ -23,6 +23,9 @@ describe('ask --batch', () => {
       {
         id: 'q1',
         status: 'answered',
+        clear: true,
+        language: 'en',
+        parts: [],
         quotations: [
           {
             id: expect.any(String),
@@ -35,6 +38,8 @@ describe('ask --batch', () => {
             highlight: { start: 0, end: 35 },
             footnotes: [{ marker: '12', text: 'See the FATF report of 2013.', pages: ['45'] }],
             probability: 0.5,
+            stance: 'answers',
+            part: 0,
           },
         ],
         facts: [],
@@ -46,7 +51,18 @@ describe('ask --batch', () => {
   it('says not-found without quotations, and is content', async () => {
     const result = await run(BATCH, { stdin: lines({ id: 1, question: 'Xyzzy?' }) });
     expect(result.code).toBe(0);
-    expect(records(result.out)).toEqual([{ id: 1, status: 'not-found', quotations: [], facts: [], timingMs: 1.5 }]);
+    expect(records(result.out)).toEqual([
+      {
+        id: 1,
+        status: 'not-found',
+        clear: false,
+        language: 'en',
+        parts: [],
+        quotations: [],
+        facts: [],
+        timingMs: 1.5,
+      },
+    ]);
   });
 
   it('has no pages where nothing is printed', async () => {

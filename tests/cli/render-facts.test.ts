@@ -62,7 +62,7 @@ describe('facts on a terminal', () => {
       related: [],
       timingMs: 1,
     } as const;
-    expect(renderAnswer(answer, false, view)).toBe(renderFacts(answer.facts, view));
+    expect(renderAnswer(answer, false, view, { documents: [] })).toBe(renderFacts(answer.facts, view));
     expect(renderFacts([], view)).toBe('');
     expect(fullAnswerRecord('Who edited it?', answer)).toMatchObject({
       facts: [

@@ -1,17 +1,31 @@
-import type { Answer, Question, RankedQuotation } from '../../src/answer/answer.js';
+import type { Answer, MetadataFact, Question, RankedQuotation } from '../../src/answer/answer.js';
 import type { BuildProgress, Engine, EngineStatus, IndexReport, PageText, Workshop } from '../../src/answer/engine.js';
-import type { Quotation } from '../../src/answer/quotation.js';
+import type { Quotation, ScoreExplanation } from '../../src/answer/quotation.js';
 import { quote } from '../../src/answer/quote.js';
 import { findRun } from '../../src/answer/sentence-runs.js';
 import type { Corpus, Document, Sentence } from '../../src/corpus/document.js';
 import { pagesOf } from '../../src/corpus/pages.js';
 import { sliceOf } from '../../src/corpus/span.js';
 import { PinciteError } from '../../src/errors.js';
+import type { Language } from '../../src/language/languages.js';
+
+/** What answers are besides what the words of question and documents make them. */
+export interface AnswerTraits {
+  readonly language?: Language;
+  readonly clear?: boolean;
+  /** A quotation is for the first of them that it shares a word with; else for the first. */
+  readonly parts?: readonly string[];
+  readonly facts?: readonly MetadataFact[];
+  /** Quotations whose answering sentence holds this contradict. */
+  readonly contradicting?: string;
+  readonly reads?: ScoreExplanation['reads'];
+}
 
 /** An engine without model or index: the sentences that hold most words of a question answer it. */
 export class FakeEngine implements Engine {
   readonly asked: Question[] = [];
   closed = false;
+  traits: AnswerTraits = {};
   /** Called before a question is answered; may wait, or throw. */
   before: (question: Question, signal: AbortSignal | undefined) => Promise<void> = async () => {};
 
@@ -20,7 +34,8 @@ export class FakeEngine implements Engine {
   async ask(question: Question, options: { readonly signal?: AbortSignal } = {}): Promise<Answer> {
     this.asked.push(question);
     await this.before(question, options.signal);
-    const words = new Set(question.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    const { language = 'en', clear = true, parts = [], facts = [] } = this.traits;
+    const words = wordsOf(question.text);
     const ranked = this.corpus.documents
       .filter(({ id }) => question.documentId === undefined || id === question.documentId)
       .flatMap((document) => document.sentences.map((sentence) => ({ document, sentence })))
@@ -31,14 +46,14 @@ export class FakeEngine implements Engine {
       })
       .sort((a, b) => b.hits - a.hits);
     const limit = question.limit ?? 3;
-    const found = ranked.filter(({ hits }) => hits > 0).map((place) => asRanked(place, words.size));
-    if (found.length > 0) {
+    const found = ranked.filter(({ hits }) => hits > 0).map((place) => asRanked(place, words.size, this.traits));
+    if (found.length > 0 || facts.length > 0) {
       return {
         kind: 'answered',
-        language: 'en',
-        clear: true,
-        parts: [],
-        facts: [],
+        language,
+        clear,
+        parts,
+        facts,
         quotations: found.slice(0, limit),
         related: found.slice(limit, limit + 2),
         timingMs: 1.5,
@@ -46,8 +61,8 @@ export class FakeEngine implements Engine {
     }
     return {
       kind: 'not-found',
-      language: 'en',
-      nearest: ranked.slice(0, 2).map((place) => asRanked(place, words.size)),
+      language,
+      nearest: ranked.slice(0, 2).map((place) => asRanked(place, words.size, this.traits)),
       timingMs: 1.5,
     };
   }
@@ -148,6 +163,11 @@ const REPORT: IndexReport = {
   built: false,
 };
 
+/** Words long enough to mean something. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
+
 function isAsked(document: Document, sentence: Sentence, { chapterId }: Question): boolean {
   if (sentence.kind !== 'body' && sentence.kind !== 'note') return false;
   if (chapterId === undefined) return true;
@@ -157,7 +177,10 @@ function isAsked(document: Document, sentence: Sentence, { chapterId }: Question
 function asRanked(
   { document, sentence, hits }: { document: Document; sentence: Sentence; hits: number },
   words: number,
+  { parts = [], contradicting, reads = null }: AnswerTraits,
 ): RankedQuotation {
+  const text = sliceOf(document.text, sentence.span);
+  const part = parts.findIndex((asked) => [...wordsOf(asked)].some((word) => text.toLowerCase().includes(word)));
   const share = words === 0 ? 0 : hits / words;
   // A neighbour goes along, so that the answering sentence is a part of the quotation.
   const next = document.sentences[sentence.ordinal + 1];
@@ -174,9 +197,9 @@ function asRanked(
       maxSimSentence: share,
       fused: 1 + share,
       foundBy: ['lexical'],
-      reads: null,
+      reads,
     },
-    stance: 'answers',
-    part: 0,
+    stance: contradicting !== undefined && text.includes(contradicting) ? 'contradicts' : 'answers',
+    part: Math.max(0, part),
   };
 }

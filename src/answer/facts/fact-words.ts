@@ -1,22 +1,16 @@
+import type { Language } from '../../language/languages.js';
+import { messagesFor } from '../../language/messages.js';
 import type { MetadataFact } from '../answer.js';
+import { withColon } from '../colon.js';
 
 /** Stands above facts, to tell them from quotations. */
-export const FACTS_TITLE = 'Said by the documents’ own description:';
-
-const LABELS: Readonly<Record<MetadataFact['property'], readonly [one: string, several: string]>> = {
-  title: ['Title', 'Titles'],
-  authors: ['Author', 'Authors'],
-  editors: ['Editor', 'Editors'],
-  published: ['Published', 'Published'],
-  publisher: ['Publisher', 'Publishers'],
-  series: ['Series', 'Series'],
-  chapters: ['Chapter', 'Chapters'],
-  pages: ['Pages', 'Pages'],
-};
+export function factsTitle(language: Language): string {
+  return withColon(messagesFor(language).fromDescription, language);
+}
 
 /** A fact as it is shown: what it is of, and its values in words. */
 export interface FactWords {
-  /** "Authors", "Chapters (6)". */
+  /** "Authors:", "Chapters (6):". */
   readonly label: string;
   readonly values: readonly string[];
   /** Whether each value has a line of its own. */
@@ -24,33 +18,31 @@ export interface FactWords {
 }
 
 /** The words for a fact. Values stay as the description has them, but for dates: "2016-10" is "October 2016". */
-export function factWords({ property, values }: MetadataFact): FactWords {
-  const [one, several] = LABELS[property];
-  const label = values.length === 1 ? one : several;
-  if (property === 'chapters') return { label: `${label} (${values.length})`, values, listed: true };
-  return { label, values: property === 'published' ? values.map(dateWords) : values, listed: false };
+export function factWords({ property, values }: MetadataFact, language: Language): FactWords {
+  // Of pages there is one value however many they are: their number, or the first and the last.
+  const name = messagesFor(language).property(property, property === 'pages' ? 2 : values.length);
+  const listed = property === 'chapters';
+  return {
+    label: withColon(listed ? `${name} (${values.length})` : name, language),
+    values: property === 'published' ? values.map((value) => dateWords(value, language)) : values,
+    listed,
+  };
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A date that isn't of this form stays as it is. */
-function dateWords(value: string): string {
+function dateWords(value: string, language: Language): string {
   const found = /^(-?\d+)-(\d\d)(?:-(\d\d))?$/.exec(value);
-  const month = MONTHS[Number(found?.[2] ?? 0) - 1];
-  if (found === null || month === undefined) return value;
-  const day = found[3] === undefined ? '' : `${Number(found[3])} `;
-  return `${day}${month} ${found[1]}`;
+  const month = Number(found?.[2] ?? 0);
+  if (found === null || month < 1 || month > 12) return value;
+  const day = found[3] === undefined ? '' : `${dayWords(Number(found[3]), language)} `;
+  return `${day}${monthName(month, language)} ${found[1]}`;
+}
+
+function monthName(month: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15));
+}
+
+function dayWords(day: number, language: Language): string {
+  if (language === 'de') return `${day}.`;
+  return language === 'fr' && day === 1 ? '1er' : String(day);
 }

@@ -86,7 +86,7 @@ function askOne(request: CliRequest, asked: AskOptions, text: string): Promise<E
     const { styles, width } = terminal;
     const view = { styles, width, titleOf: (id: string) => titleOf(engine.corpus, id) };
     await terminal.out.write(
-      asked.json ? jsonLine(fullAnswerRecord(text, answer)) : renderAnswer(answer, asked.explain, view),
+      asked.json ? jsonLine(fullAnswerRecord(text, answer)) : renderAnswer(answer, asked.explain, view, engine.corpus),
     );
     return answer.kind === 'answered' ? EXIT.ok : EXIT.notFound;
   });

@@ -1,6 +1,4 @@
-import { sliceOf } from '../../corpus/span.js';
 import { ANSWER_BUTTONS } from '../answer-cards.js';
-import { blockEmbeds, sliceBlocks } from '../blocks.js';
 import { type Button, buttonComponent } from '../button.js';
 import { COLOURS } from '../colours.js';
 import { positionOf } from '../component-id.js';
@@ -9,8 +7,7 @@ import { CONTEXT_STEPS } from '../limits.js';
 import { packCards } from '../pack.js';
 import { plainReply } from '../plain-reply.js';
 import { quotationCard } from '../quotation-card.js';
-import type { Card } from '../reply.js';
-import { type VerifiedQuotation, verifiedQuotation } from '../verify.js';
+import { verifiedQuotation } from '../verify.js';
 
 /** "Context": the sentences around a quotation, and a button for still more of them while the section has any. */
 export const context = {
@@ -32,6 +29,7 @@ export const context = {
           const card = quotationCard(verified, {
             heading: wider.text === quotation.text ? 'Nothing more stands around it' : 'Context',
             colour: COLOURS.plain,
+            language: referred.answer.language,
             buttons: grows
               ? buttonComponent('More context', ANSWER_BUTTONS.context, [
                   referred.answer.id,
@@ -40,19 +38,8 @@ export const context = {
                 ])
               : [],
           });
-          return { messages: packCards([...callerOf(verified), card]) };
+          return { messages: packCards([card]) };
         }),
     };
   },
 } satisfies Button;
-
-/** Of a note: the sentence of the body that calls it. */
-function callerOf({ quotation, document }: VerifiedQuotation): Card[] {
-  const span = quotation.note?.callingSentence ?? null;
-  if (span === null || sliceOf(document.text, span).trim() === '') return [];
-  const embeds = blockEmbeds(sliceBlocks(document, span), {
-    author: 'The sentence with this note',
-    colour: COLOURS.plain,
-  });
-  return [{ embeds, buttons: [] }];
-}

@@ -1,14 +1,19 @@
+import type { APIEmbed } from 'discord.js';
+import type { QuotedFootnote } from '../../answer/quotation.js';
+import type { Language } from '../../language/languages.js';
+import { messagesFor } from '../../language/messages.js';
 import { ANSWER_BUTTONS } from '../answer-cards.js';
 import { blockEmbeds, sliceBlocks } from '../blocks.js';
 import type { Button } from '../button.js';
 import { COLOURS } from '../colours.js';
 import { escapeMarkdown } from '../escape.js';
 import { referredPassage, withText } from '../kept-passage.js';
+import { referenceEmbeds } from '../note-embeds.js';
 import { packCards } from '../pack.js';
-import { pagesOf } from '../place.js';
 import { plainReply } from '../plain-reply.js';
+import type { VerifiedQuotation } from '../verify.js';
 
-/** "Footnotes": the notes called in a quotation, as they stand in the document. */
+/** "Footnotes": the notes called in a quotation, as they stand in the document, and what the short ones refer to. */
 export const notes = {
   name: ANSWER_BUTTONS.notes,
   prepare(parts, userId, services) {
@@ -17,16 +22,35 @@ export const notes = {
     return {
       visibility: 'private',
       run: (call) =>
-        withText(referred, call, services, ({ quotation, document }) => {
-          if (quotation.footnotes.length === 0) return plainReply('Footnotes', 'This quotation has none.');
-          const blocks = quotation.footnotes.flatMap(({ marker, pages, span }) => {
-            const place = pagesOf(pages);
-            const label = `**${escapeMarkdown(marker)}**${place === null ? '' : ` · ${escapeMarkdown(place)}`}\n`;
-            return sliceBlocks(document, span, { label });
-          });
-          const embeds = blockEmbeds(blocks, { title: 'Footnotes', footer: quotation.citation, colour: COLOURS.plain });
+        withText(referred, call, services, (verified) => {
+          if (verified.quotation.footnotes.length === 0) return plainReply('Footnotes', 'This quotation has none.');
+          const embeds = footnoteEmbeds(verified, referred.answer.language);
           return { messages: packCards([{ embeds, buttons: [] }]) };
         }),
     };
   },
 } satisfies Button;
+
+/** Notes share embeds up to one that refers to another: the reference stands right below it, in an embed of its own. */
+function footnoteEmbeds({ quotation, document }: VerifiedQuotation, language: Language): APIEmbed[] {
+  const embeds: APIEmbed[] = [];
+  let blocks: string[] = [];
+  const flush = (footer?: string): void => {
+    const labels = { ...(embeds.length === 0 && { title: 'Footnotes' }), ...(footer !== undefined && { footer }) };
+    embeds.push(...blockEmbeds(blocks, { ...labels, colour: COLOURS.plain }));
+    blocks = [];
+  };
+  for (const [at, note] of quotation.footnotes.entries()) {
+    const label = noteLabel(note, language);
+    blocks.push(...sliceBlocks(document, note.span, { label }));
+    const isLast = at === quotation.footnotes.length - 1;
+    if (note.refersTo !== null || isLast) flush(isLast ? quotation.citation : undefined);
+    if (note.refersTo !== null) embeds.push(...referenceEmbeds(document, note.refersTo, language));
+  }
+  return embeds;
+}
+
+function noteLabel({ marker, pages }: QuotedFootnote, language: Language): string {
+  const place = messagesFor(language).pages(pages);
+  return `**${escapeMarkdown(marker)}**${place === '' ? '' : ` · ${escapeMarkdown(place)}`}\n`;
+}
