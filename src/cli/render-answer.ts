@@ -23,18 +23,17 @@ export function renderAnswer(answer: Answer, explain: boolean, view: View, corpu
 export function renderIntroduction(answer: Answer, view: View, corpus: Corpus): string {
   const { styles } = view;
   const messages = messagesFor(answer.language);
-  const heading = (words: string): string => `${wrappedLine(words, view).map(styles.heading).join('\n')}\n`;
-  const shown = answer.kind === 'answered' ? answer.quotations : answer.nearest;
-  const said: string[] = [];
-  if (answer.kind === 'not-found') said.push(`${styles.warning(messages.notFound)}\n`);
-  else said.push(renderFacts(answer.facts, view));
+  const answered = answer.kind === 'answered';
+  const shown = answered ? answer.quotations : answer.nearest;
+  const above: string[] = [];
   if (shown.length > 0) {
-    if (answer.kind === 'not-found') said.push(heading(messages.nearest));
-    else if (!answer.clear) said.push(heading(messages.unclear));
+    const band = answered ? messages.unclear : messages.nearest;
+    if (!answered || !answer.clear) above.push(...wrappedLine(band, view).map(styles.heading));
     const quotations = shown.map(({ quotation }) => quotation);
-    if (inOtherLanguage(quotations, corpus, answer.language)) said.push(`${styles.faint(messages.sourceLanguage)}\n`);
+    if (inOtherLanguage(quotations, corpus, answer.language)) above.push(styles.faint(messages.sourceLanguage));
   }
-  return said.filter((part) => part !== '').join('\n');
+  const first = answered ? renderFacts(answer.facts, view) : `${styles.warning(messages.notFound)}\n`;
+  return [first, above.map((line) => `${line}\n`).join('')].filter((part) => part !== '').join('\n');
 }
 
 function numbered(ranked: readonly RankedQuotation[]): Numbered[] {
