@@ -18,6 +18,29 @@ const answer = {
   askedAt: 1000,
 };
 
+/** A store as the first version made it, with an answer and the message that shows it. */
+const FIRST_VERSION = `
+  CREATE TABLE answers (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    question TEXT NOT NULL,
+    document_id TEXT,
+    chapter_id TEXT,
+    passages TEXT NOT NULL,
+    asker_id TEXT NOT NULL,
+    private INTEGER NOT NULL,
+    asked_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE messages (
+    message_id TEXT PRIMARY KEY,
+    answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX messages_by_answer ON messages (answer_id);
+  INSERT INTO answers (id, question, document_id, chapter_id, passages, asker_id, private, asked_at) VALUES
+    ('abcdefghij', 'Who wrote it?', 'doc', 'one',
+     '[{"id":"q1","role":"answer","probability":0.5},{"id":"q2","role":"nearest","probability":0.01}]', '42', 1, 1234);
+  INSERT INTO messages VALUES ('m1', 'abcdefghij');`;
+
 let dir = '';
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'pincite-store-'));
@@ -49,6 +72,38 @@ describe('the store of answers', () => {
     store.save(answer);
     expect(store.answerOfMessage('m')).toBeNull();
     store.close();
+  });
+
+  test('a store of the first version is taken over with all that is in it', () => {
+    const before = new Database(join(dir, 'discord.sqlite'));
+    before.exec(FIRST_VERSION);
+    before.pragma('user_version = 1');
+    before.close();
+    const store = AnswerStore.open(dir);
+    const old = {
+      id: 'abcdefghij',
+      question: 'Who wrote it?',
+      documentId: 'doc',
+      chapterId: 'one',
+      passages: [
+        { id: 'q1', role: 'answer', probability: 0.5, stance: 'answers', part: 0 },
+        { id: 'q2', role: 'nearest', probability: 0.01, stance: 'answers', part: 0 },
+      ],
+      language: 'en',
+      clear: true,
+      parts: [],
+      askerId: '42',
+      private: true,
+      askedAt: 1234,
+    };
+    expect(store.answer('abcdefghij')).toEqual(old);
+    expect(store.answerOfMessage('m1')).toEqual(old);
+    const id = store.save(answer);
+    store.close();
+    const again = AnswerStore.open(dir);
+    expect(again.answer('abcdefghij')).toEqual(old);
+    expect(again.answer(id)).toEqual({ ...answer, id });
+    again.close();
   });
 
   test('a store of a newer version is refused, with what to do', () => {

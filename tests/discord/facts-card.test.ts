@@ -35,6 +35,15 @@ describe('the card of facts', () => {
     expect(seen([fact('chapters', ['One', 'Two'])])).toBe('Chapters (2):\n– One\n– Two\n— Renard 2016');
   });
 
+  test('is in the language of the question; values stay as they are', () => {
+    const facts = [fact('editors', ['An Aerts']), fact('published', ['2016-03-01'])];
+    const [embed] = factsCard(facts, 'de')?.embeds ?? [];
+    expect(seenOf(embed?.title ?? '')).toBe('Laut der Beschreibung der Dokumente selbst:');
+    expect(seenOf((embed?.description ?? '').replaceAll('**', ''))).toMatch(
+      /^Herausgegeben von: An Aerts\n— Renard 2016\n\u200b\nErschienen: 1\. März 2016\n/,
+    );
+  });
+
   test('is not there without facts', () => {
     expect(factsCard([])).toBeNull();
   });

@@ -35,3 +35,14 @@ test('a quotation of the body has no more than itself', () => {
   const quotation = quote(document, { first: 1, last: 1 }, 1);
   expect(quotationCard({ quotation, document }, { heading: '', colour: 0, buttons: [] }).embeds).toHaveLength(1);
 });
+
+test('labels are in the language of the answer', () => {
+  const last = document.sentences.length - 1;
+  const quotation = quote(document, { first: last, last }, last);
+  const presentation = { heading: '1 sur 1', colour: 0, buttons: [], language: 'fr' } as const;
+  expect(quotationCard({ quotation, document }, presentation).embeds.map(({ author }) => author?.name)).toEqual([
+    '1 sur 1 · note 2, page 13',
+    'Appelée par cette phrase, page 13',
+    'Renvoie à la note 1, page 12',
+  ]);
+});

@@ -79,7 +79,9 @@ export class FakeEngine implements Engine {
     const { document, run, answering } = found;
     const fits = (ordinal: number) => {
       const [here, there] = [document.sentences[answering], document.sentences[ordinal]];
-      return here?.sectionId === there?.sectionId && here?.kind === there?.kind;
+      // Each note is a paragraph of its own, and is not joined to another.
+      const same = here?.kind === 'body' || here?.paragraph === there?.paragraph;
+      return here?.sectionId === there?.sectionId && here?.kind === there?.kind && same;
     };
     let { first, last } = run;
     for (let step = 0; step < sentences && fits(first - 1); step += 1) first -= 1;

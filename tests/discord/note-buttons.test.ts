@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { plannedDocument } from '../fakes/planned-document.js';
+import { Scene, sentTexts } from './harness.js';
+import { seenInQuote } from './markdown.js';
+
+const harbours = plannedDocument('harbours', 'Harbours', [
+  {
+    id: 'tides',
+    title: 'Tides',
+    authors: [],
+    pages: [
+      {
+        label: '12',
+        sentences: [{ text: 'Tides rise.', note: { marker: '1', text: 'Aerts, J., *Tides* @all, Ghent, 2011.' } }],
+      },
+      {
+        label: '13',
+        sentences: [
+          { text: 'Moorings snap then.', note: { marker: '2', text: 'Ibid., p. 7.' } },
+          { text: 'Boats drift away.', note: { marker: '3', text: 'As every sailor knows.' } },
+        ],
+      },
+    ],
+  },
+]);
+
+test('"Footnotes" has what a short reference stands for right below it', async () => {
+  const scene = await Scene.set({ corpus: { documents: [harbours] } });
+  scene.engine.traits = { language: 'fr' };
+  const { message } = await scene.ask('moorings');
+  const notes = await scene.press(message, '1 · Footnotes (2)');
+  const shown = notes.message.embeds.map(({ title, author, description, footer }) => [
+    author?.name ?? title ?? '',
+    seenInQuote((description ?? '').replace(/^\*\*\d\*\* · page \d+\n/, '')),
+    footer?.text ?? '',
+  ]);
+  expect(shown).toEqual([
+    ['Footnotes', 'Ibid., p. 7.', ''],
+    ['Renvoie à la note 1, page 12', 'Aerts, J., *Tides* @all, Ghent, 2011.', ''],
+    ['', 'As every sailor knows.', 'Renard (ed.) 2016, p. 13'],
+  ]);
+});
+
+test('"Context" of a note shows the sentence that calls it once', async () => {
+  const scene = await Scene.set({ corpus: { documents: [harbours] } });
+  const { message } = await scene.ask('sailor knows');
+  const context = await scene.press(message, '1 · Context');
+  expect(sentTexts(context.message).split('Boats drift away.')).toHaveLength(2);
+  expect(context.message.embeds.map(({ author }) => author?.name)).toContain('Called by this sentence on page 13');
+});
