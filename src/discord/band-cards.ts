@@ -19,8 +19,8 @@ export function bandCards(answer: Answer, corpus: Corpus): Card[] {
   const note = inOtherLanguage(quotations, corpus, answer.language) ? messages.sourceLanguage : null;
   const facts = answered ? factsCard(answer.facts, answer.language) : null;
   const before = facts === null ? [] : [facts];
-  if (!answered || (quoted.length === 0 && facts === null)) {
-    const words = quoted.length === 0 ? messages.notAnswered : messages.notAnsweredNear;
+  if (!answered || (answer.quotations.length === 0 && facts === null)) {
+    const words = answered || quoted.length === 0 ? messages.notAnswered : messages.notAnsweredNear;
     return [...before, noticeOf(messages.notFoundTitle, [words, note], COLOURS.notFound)];
   }
   if (!answer.clear && answer.quotations.length > 0)

@@ -22,11 +22,13 @@ export function packCards(cards: readonly Card[]): OutgoingMessage[] {
     for (const [index, embed] of card.embeds.entries()) {
       const isLast = index === card.embeds.length - 1;
       const open = messages.at(-1);
+      const together = withNext(card.embeds, index);
+      const hasButtons = index + together.length === card.embeds.length;
       const fits =
         open !== undefined &&
-        open.embeds.length < LIMITS.embedsPerMessage &&
-        open.length + embedLength(embed) <= LIMITS.embedTotal &&
-        open.components.length + (isLast ? rows.length : 0) <= LIMITS.rowsPerMessage;
+        open.embeds.length + together.length <= LIMITS.embedsPerMessage &&
+        open.length + together.reduce((sum, one) => sum + embedLength(one), 0) <= LIMITS.embedTotal &&
+        open.components.length + (hasButtons ? rows.length : 0) <= LIMITS.rowsPerMessage;
       const message = fits ? open : { embeds: [], components: [], length: 0 };
       if (!fits) messages.push(message);
       message.embeds.push(embed);
@@ -35,6 +37,12 @@ export function packCards(cards: readonly Card[]): OutgoingMessage[] {
     }
   }
   return messages.map(({ embeds, components }) => ({ embeds, components }));
+}
+
+/** An embed with what must stand in the same message, where one holds both: below a mere heading, what it is for. */
+function withNext(embeds: readonly APIEmbed[], index: number): readonly APIEmbed[] {
+  const isHeading = embeds[index]?.description === undefined;
+  return embeds.slice(index, isHeading ? index + 2 : index + 1);
 }
 
 function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {

@@ -3,6 +3,7 @@ import type { Quotation } from '../answer/quotation.js';
 import { PinciteError } from '../errors.js';
 import type { Language } from '../language/languages.js';
 import { messagesFor } from '../language/messages.js';
+import { moreButton } from './answer-cards.js';
 import type { KeptAnswer, KeptPassage } from './answer-store.js';
 import { bandCards } from './band-cards.js';
 import { COLOURS } from './colours.js';
@@ -52,6 +53,10 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const first = passages.filter(({ role }) => role !== 'related').length;
   const count = Math.min(first, services.config.answer.quotations);
   cards.push(...passageCards({ id, ...kept }, 0, count, { corpus, quotation }, call));
+  const last = cards.pop();
+  // Where nothing is quoted at first, the button has no passage to stand under.
+  const more = id === null || count > 0 ? [] : moreButton({ id, passages }, 0);
+  if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more] });
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
 }
 

@@ -64,6 +64,20 @@ describe('the band of an answer', () => {
   });
 });
 
+test('what is merely related can be had where nothing but facts is shown', async () => {
+  const scene = await sceneWith({ facts: [fact] });
+  const ask = scene.engine.ask.bind(scene.engine);
+  scene.engine.ask = async (...given) => {
+    const answer = await ask(...given);
+    if (answer.kind === 'not-found') return answer;
+    return { ...answer, quotations: [], related: answer.quotations };
+  };
+  const { message } = await scene.ask('Couriers and borders?');
+  expect(message.embeds).toHaveLength(2);
+  const more = await scene.press(message, 'More results (1)');
+  expect(more.message.embeds[0]?.author?.name).toBe('Related, may not answer · 1 of 1 · page 46');
+});
+
 describe('a passage that contradicts', () => {
   test('is said to, in a colour of its own, and never to answer', async () => {
     const scene = await sceneWith({ contradicting: 'Couriers' });

@@ -9,9 +9,12 @@ import type { Card } from '../../src/discord/reply.js';
 const embed = fc
   .integer({ min: 1, max: LIMITS.embedDescription })
   .map((length): APIEmbed => ({ description: 'x'.repeat(length) }));
-const card = fc.tuple(fc.array(embed, { minLength: 1, maxLength: 6 }), fc.nat(6)).map(
-  ([embeds, count]): Card => ({
-    embeds,
+const heading = fc
+  .integer({ min: 1, max: LIMITS.embedTitle })
+  .map((length): APIEmbed => ({ title: 'x'.repeat(length) }));
+const card = fc.tuple(fc.option(heading), fc.array(embed, { minLength: 1, maxLength: 6 }), fc.nat(6)).map(
+  ([first, embeds, count]): Card => ({
+    embeds: first === null ? embeds : [first, ...embeds],
     buttons: Array.from({ length: count }, (_, index) => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
@@ -29,6 +32,8 @@ test('cards are laid out in order, nothing dropped, every limit kept, buttons un
       const buttons = messages.flatMap(({ components }) => components.flatMap((row) => row.components));
       expect(buttons).toEqual(cards.flatMap((one) => one.buttons));
       for (const { embeds, components } of messages) {
+        // A heading goes with what it is for.
+        expect(embeds.at(-1)?.description).toBeDefined();
         expect(embeds.length).toBeLessThanOrEqual(LIMITS.embedsPerMessage);
         expect(embeds.reduce((sum, one) => sum + embedLength(one), 0)).toBeLessThanOrEqual(LIMITS.embedTotal);
         expect(components.length).toBeLessThanOrEqual(LIMITS.rowsPerMessage);
