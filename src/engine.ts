@@ -113,14 +113,11 @@ export function createWorkshop({ config, logger, startEmbedder, reader }: Worksh
   return {
     readCorpus,
     async openEngine(options = {}) {
-      const glossary = openGlossary(join(paths.models, GLOSSARIES));
-      // Awaited below, but maybe after something else has failed.
-      glossary.catch(() => {});
       const { corpus, embedder, reader: reading } = await prepare(true);
       try {
         const { index, built } = await ready(corpus, embedder, options);
         const models = built ? await replaced(embedder, index) : { embedder, reader: reading };
-        return new LocalEngine(corpus, index, models, await glossary, config, new Set(options.without));
+        return new LocalEngine(corpus, index, models, config, new Set(options.without));
       } catch (error) {
         await embedder.close();
         throw error;
@@ -170,16 +167,23 @@ class LocalEngine implements Engine {
     readonly corpus: Corpus,
     private readonly index: PassageIndex,
     { embedder, reader }: Models,
-    glossary: Glossary,
     config: Config,
     without: ReadonlySet<Stage>,
   ) {
     const { words, languages } = embedder.identity;
+    let glossary: Promise<Glossary> | null = null;
     this.#embedder = embedder;
     this.#finder = {
       retriever: new Retriever(index, embedder, without),
       reader,
-      glossary,
+      glossary: () => {
+        // One that could not be opened is tried again: somebody may have mended it.
+        glossary ??= openGlossary(join(config.paths.models, GLOSSARIES)).catch((error: unknown) => {
+          glossary = null;
+          throw error;
+        });
+        return glossary;
+      },
       languages,
       wordings: new Wordings(corpus.documents, (word) => words.has(word)),
     };

@@ -20,8 +20,8 @@ export interface AskSettings extends RankSettings {
 /** What finds, reads and words: everything that answers but the documents. */
 export interface Answerer extends Finder {
   readonly wordings: Wordings;
-  /** Puts questions into English, for models that don't read the asker's language. */
-  readonly glossary: Glossary;
+  /** Puts questions into English, for models that don't read the asker's language; opened when the first such question comes. */
+  glossary(): Promise<Glossary>;
   /** The languages that the model reads; null when it reads any. */
   readonly languages: ReadonlySet<string> | null;
 }
@@ -44,11 +44,11 @@ export async function ask(
   const began = performance.now();
   const { own, earlier, scope, limit } = askedOf(corpus, question);
   const language = languageOf(own);
-  const { wordings, glossary, languages } = answerer;
+  const { wordings, languages } = answerer;
   const foreign = languages !== null && !languages.has(language);
   const wording: Wording = settings.without.has('wording')
     ? Wordings.plain(own)
-    : wordings.read(own, language, foreign ? glossary : null);
+    : wordings.read(own, language, foreign ? await answerer.glossary() : null);
   const facts = factsFor(own, corpus, scope);
   const after = (text: string): string => (earlier === '' ? text : `${earlier} ${text}`);
   const rank = (text: string, expected = wording.expected): Promise<RankedQuotation[]> =>

@@ -89,6 +89,29 @@ describe('reading', () => {
     });
   });
 
+  it('puts questions into English for a model that reads nothing else', async () => {
+    const embedder = new ToyEmbedder();
+    const english = await createWorkshop({
+      config: readConfig({ PINCITE_INDEX_DIR: folder, PINCITE_MIN_PROBABILITY: '0' }),
+      startEmbedder: async () => ({
+        identity: { ...embedder.identity, languages: new Set(['en']) },
+        queued: 0,
+        encodeQuestion: (text) => embedder.encodeQuestion(text),
+        encodePassages: (texts) => embedder.encodePassages(texts),
+        close: () => embedder.close(),
+      }),
+      reader,
+    }).openEngine();
+    reader.asked.length = 0;
+    await english.ask({ text: 'Welcher Minister leitet den Rat?' });
+    await english.ask({ text: 'Which minister leads the council?' });
+    await english.close();
+    expect(reader.asked.map(({ question }) => question)).toEqual([
+      'which minister leads the council?',
+      'Which minister leads the council?',
+    ]);
+  });
+
   it('has a band between the clear answer and none', async () => {
     const unclear = await open({ PINCITE_CLEAR_PROBABILITY: '1' });
     expect(await unclear.ask({ text: QUESTION })).toMatchObject({ kind: 'answered', clear: false });
