@@ -45,8 +45,8 @@ export interface ScoreExplanation {
   readonly maxSimSentence: number;
   /** The sum that ranked it, in standard deviations over the background. */
   readonly fused: number;
-  /** What the reader says, 0 to 1: that it answers, and that it contradicts; null where it wasn't read. */
-  readonly reads: { readonly answers: number; readonly contradicts: number } | null;
+  /** What the reader says, 0 to 1: that it answers, that it contradicts, and that its best sentence answers; null where it wasn't read. */
+  readonly reads: { readonly answers: number; readonly contradicts: number; readonly sentence: number } | null;
   /** Which candidate generators found it. */
   readonly foundBy: readonly ('dense' | 'lexical' | 'scope')[];
 }

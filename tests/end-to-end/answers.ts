@@ -12,6 +12,8 @@ export const quotation = z.strictObject({
   highlight: z.strictObject({ start: z.number().int(), end: z.number().int() }),
   footnotes: z.array(z.strictObject({ marker: z.string(), text: z.string(), pages: z.array(z.string()) })),
   probability: z.number().min(0).max(1),
+  stance: z.enum(['answers', 'contradicts']),
+  part: z.number().int().min(0),
 });
 
 /** What a document's own description says. */
@@ -27,6 +29,9 @@ const fact = z.strictObject({
 export const batchAnswer = z.strictObject({
   id: z.union([z.string(), z.number()]),
   status: z.enum(['answered', 'not-found']),
+  clear: z.boolean(),
+  language: z.enum(['en', 'fr', 'nl', 'de']),
+  parts: z.array(z.string()),
   quotations: z.array(quotation).max(5),
   facts: z.array(fact),
   timingMs: z.number().nonnegative(),

@@ -11,8 +11,8 @@ const TOY_IDENTITY: ModelIdentity = {
   dimensions: TOY_DIMENSIONS,
   hash: 'toy-1',
   words: new Set<string>(),
-    languages: null,
-    punctuation: new Set(PUNCTUATION.map(wordId)),
+  languages: null,
+  punctuation: new Set(PUNCTUATION.map(wordId)),
 };
 
 /**

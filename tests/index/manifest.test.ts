@@ -4,7 +4,14 @@ import { FORMAT, type Manifest, manifestSchema, requireFit } from '../../src/ind
 import { markdownDocument } from '../fakes/markdown-document.js';
 
 const documents = ['one', 'two'].map((id) => markdownDocument(id, `# ${id}\n\nText of ${id}.`));
-const model = { name: 'toy', dimensions: 48, hash: 'toy-1', words: new Set<string>(), languages: null, punctuation: new Set<number>() };
+const model = {
+  name: 'toy',
+  dimensions: 48,
+  hash: 'toy-1',
+  words: new Set<string>(),
+  languages: null,
+  punctuation: new Set<number>(),
+};
 const fitting: Manifest = {
   format: FORMAT,
   id: 'abc',
