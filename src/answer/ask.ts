@@ -29,6 +29,8 @@ export interface Answerer extends Finder {
 /** Quotations offered beyond those asked for. */
 const RELATED = 5;
 const NEAREST = 3;
+/** Once there is an answer, others are shown with it from this probability on: the right one may be second. */
+const MIN_FURTHER = 0.03;
 
 /**
  * Answers a question with quotations.
@@ -78,13 +80,11 @@ export async function ask(
   };
 }
 
-/** Quotations are shown up to the last one that is likely enough; when none of the first is, nothing is found. */
+/** How many quotations are shown: none when the first is not likely enough, then up to the last that may well answer. */
 function shownOf(ranked: readonly RankedQuotation[], limit: number, minProbability: number): number {
-  let shown = 0;
-  for (const [at, { probability }] of ranked.slice(0, limit).entries()) {
-    if ((shown > 0 || at < NEAREST) && probability >= minProbability) shown = at + 1;
-  }
-  return shown;
+  if ((ranked[0]?.probability ?? 0) < minProbability) return 0;
+  const further = ranked.slice(0, limit).findLastIndex(({ probability }) => probability >= MIN_FURTHER);
+  return Math.min(ranked.length, Math.max(further, 0) + 1);
 }
 
 /** None is said to be likelier than one that is ranked before it. */

@@ -3,6 +3,7 @@ import { figureLines } from './figures.js';
 import type { Measured } from './measure.js';
 import { byKind, byLanguage, groupedBy, isRanked, type Metrics, metricsOf, type Outcome } from './metrics.js';
 import type { Summary } from './summary.js';
+import { thresholds } from './thresholds.js';
 
 const COLUMNS = ['hit@1', 'hit@3', 'hit@5', 'MRR', 'refused', 'verbatim', 'pages', 'words', 'ms', 'p95 ms'] as const;
 /** Columns are set apart by blanks; long names of kinds and sets push nothing out of line. */
@@ -58,6 +59,18 @@ export function reportFigures(summary: Summary): string {
   const lines = figureLines(summary);
   const width = Math.max(...lines.map(({ name }) => name.length)) + 2;
   return lines.map(({ name, value }) => `${name.padEnd(width)}${value}`).join('\n');
+}
+
+/** What other settings of the lowest probability that is answered would give. */
+export function reportThresholds(outcomes: readonly Outcome[]): string {
+  const head = ['answered from', 'answerable refused', 'unanswerable refused', 'right among the answered'];
+  const rows = thresholds(outcomes).map((one) => [
+    one.minProbability.toFixed(2),
+    ...[one.answerableRefused, one.unanswerableRefused, one.right].map((value) => value.toFixed(3)),
+  ]);
+  return [head, ...rows]
+    .map((cells) => cells.map((cell, at) => cell.padStart(head[at]?.length ?? 0)).join('  '))
+    .join('\n');
 }
 
 /** Configurations side by side. */

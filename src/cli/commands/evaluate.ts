@@ -3,7 +3,13 @@ import { hitDifference } from '../../evaluation/comparison.js';
 import { configurationsOf } from '../../evaluation/configurations.js';
 import { readSets } from '../../evaluation/items.js';
 import { type Measured, measure } from '../../evaluation/measure.js';
-import { reportComparison, reportFigures, reportMisses, reportTable } from '../../evaluation/report.js';
+import {
+  reportComparison,
+  reportFigures,
+  reportMisses,
+  reportTable,
+  reportThresholds,
+} from '../../evaluation/report.js';
 import { checkReportFolder, writeReport } from '../../evaluation/report-folder.js';
 import { STAGES } from '../../retrieval/stages.js';
 import type { CliCommand, CliRequest } from '../command.js';
@@ -93,6 +99,7 @@ function textOf(base: Measured, compared: readonly Measured[], misses: boolean):
     ...(misses ? [reportMisses(base.outcomes)] : []),
     reportTable(base.outcomes),
     reportFigures(base.summary),
+    reportThresholds(base.outcomes),
     ...(compared.length === 0 ? [] : [reportComparison([base, ...compared])]),
   ];
   return `${parts.join('\n\n')}\n`;

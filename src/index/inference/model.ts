@@ -16,7 +16,9 @@ export class LocalModel {
   private constructor(
     readonly description: ModelDescription,
     readonly hash: string,
-    private readonly tokens: Tokens,
+    readonly tokens: Tokens,
+    /** SHA-256 of what the tokens were made from. */
+    readonly tokenizerHash: string | undefined,
     private readonly session: InferenceSession,
     private readonly makeTensor: MakeTensor,
   ) {}
@@ -28,7 +30,8 @@ export class LocalModel {
   static async open(config: ModelConfig): Promise<LocalModel> {
     const directory = await locateModel(config);
     const description = await readDescription(directory);
-    const hash = identityHash(description, await verifyFiles(directory));
+    const files = await verifyFiles(directory);
+    const hash = identityHash(description, files);
     try {
       const tokens = await Tokens.open(resolve(config.modelsDir), config.model, description);
       const runtime = (await import('onnxruntime-node')).default;
@@ -39,7 +42,7 @@ export class LocalModel {
         ...(config.threads === undefined ? {} : { intraOpNumThreads: config.threads }),
       });
       const makeTensor: MakeTensor = (data, rows, columns) => new runtime.Tensor('int64', data, [rows, columns]);
-      const model = new LocalModel(description, hash, tokens, session, makeTensor);
+      const model = new LocalModel(description, hash, tokens, files.get('tokenizer.json'), session, makeTensor);
       // The first run also finds out whether the description fits.
       await model.encodeQuestion('a');
       return model;

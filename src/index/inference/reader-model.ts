@@ -3,6 +3,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { PinciteError } from '../../errors.js';
 import type { Reading } from '../reader.js';
 import { filesHash, MODEL_FILE, verifyFiles } from './checksums.js';
+import type { LocalModel } from './model.js';
 import { locateModel, type ModelConfig } from './model-folder.js';
 import { type Marks, pairOf, sentenceMeans } from './pair.js';
 import { type ReaderDescription, readReaderDescription } from './reader-description.js';
@@ -26,22 +27,26 @@ export class ReaderModel {
 
   /**
    * Verifies a reader's files, loads them and tries them out.
+   * @param beside the encoder of the same process: where both have one tokenizer, it is loaded once
    * @throws PinciteError configuration, model-missing, model-damaged
    */
-  static async open(config: ModelConfig): Promise<ReaderModel> {
+  static async open(config: ModelConfig, beside: Promise<LocalModel>): Promise<ReaderModel> {
     const directory = await locateModel(config);
     const description = await readReaderDescription(directory);
-    const hash = filesHash(await verifyFiles(directory));
+    const files = await verifyFiles(directory);
+    const hash = filesHash(files);
     try {
       const plain = { maxTokens: description.maxTokens, questionPrefix: '', passagePrefix: '' };
-      const [tokens, runtime] = await Promise.all([
-        Tokens.open(resolve(config.modelsDir), config.model, plain),
-        import('onnxruntime-node').then((module) => module.default),
-      ]);
+      const runtime = (await import('onnxruntime-node')).default;
       const session = await runtime.InferenceSession.create(join(directory, MODEL_FILE), {
         enableMemPattern: false,
         ...(config.threads === undefined ? {} : { intraOpNumThreads: config.threads }),
       });
+      const { tokens: known, tokenizerHash } = await beside;
+      const tokens =
+        tokenizerHash === files.get('tokenizer.json')
+          ? known.withLimits(plain)
+          : await Tokens.open(resolve(config.modelsDir), config.model, plain);
       const makeTensor: MakeTensor = (data, columns) => new runtime.Tensor('int64', data, [1, columns]);
       const empty = tokens.encode('', 'passage');
       const marks = { first: empty[0] ?? 0, separator: empty.at(-1) ?? 0 };

@@ -47,6 +47,11 @@ export class Tokens {
     return new Tokens(await AutoTokenizer.from_pretrained(model, { local_files_only: true }), description);
   }
 
+  /** The same vocabulary for a model of other limits: a tokenizer takes some twenty megabytes. */
+  withLimits(limits: TokenLimits): Tokens {
+    return new Tokens(this.tokenizer, limits);
+  }
+
   /** Vocabulary ids of a text. Too long a text loses its end, but keeps the closing special token. */
   encode(text: string, role: Role): Int32Array {
     const { maxTokens, questionPrefix, passagePrefix } = this.description;

@@ -21,9 +21,10 @@ let models: Models | null = null;
 async function open(request: Extract<Request, { type: 'open' }>): Promise<void> {
   try {
     const { reader: readerName, ...config } = request.config;
+    const encoding = LocalModel.open(config);
     const opened = await Promise.all([
-      LocalModel.open(config),
-      readerName === undefined ? null : ReaderModel.open({ ...config, model: readerName }),
+      encoding,
+      readerName === undefined ? null : ReaderModel.open({ ...config, model: readerName }, encoding),
     ]);
     models = { encoder: opened[0], reader: opened[1] };
     const { encoder, reader } = models;
