@@ -69,6 +69,11 @@ function isDescription(value: unknown): value is ModelDescription {
   return problemsOf(value).length === 0;
 }
 
+/** Whether it is the description of a reading model, as `reader-description.ts` has it. */
+function isOfReader(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reader';
+}
+
 /** The description's file name inside a model's folder. */
 export const DESCRIPTION_FILE = 'pincite.json';
 
@@ -95,6 +100,13 @@ export async function readDescription(directory: string): Promise<ModelDescripti
     throw new PinciteError('configuration', `The model's description ${file} is not JSON.`, REMEDY, { cause });
   }
   if (isDescription(value)) return value;
+  if (isOfReader(value)) {
+    throw new PinciteError(
+      'configuration',
+      `The model in ${directory} is a reading model, not an encoder of sentences.`,
+      'Name it in PINCITE_READER, and an encoder such as pincite-e5-small in PINCITE_MODEL.',
+    );
+  }
   throw new PinciteError(
     'configuration',
     `The model's description ${file} is not valid: ${problemsOf(value).join('; ')}.`,

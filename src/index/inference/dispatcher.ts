@@ -50,10 +50,10 @@ export class Dispatcher {
     });
   }
 
-  /** Questions waiting or under way that someone still wants. */
-  get questions(): number {
-    const underWay = this.running?.isQuestion === true && !this.running.settled;
-    return this.queue.waitingQuestions + (underWay ? 1 : 0);
+  /** Questions and readings waiting or under way that someone still wants. */
+  get waiting(): number {
+    const underWay = this.running?.isUrgent === true && !this.running.settled;
+    return this.queue.waiting + (underWay ? 1 : 0);
   }
 
   /** @throws PinciteError cancelled, overloaded, closing, inference */
@@ -125,7 +125,7 @@ export class Dispatcher {
       return;
     }
     this.running = job;
-    this.worker.send({ type: 'work', job: job.id, work: job.work });
+    this.worker.send({ type: 'work', job: job.id, work: job.piece });
   }
 
   private receive(reply: Reply): void {
@@ -140,8 +140,10 @@ export class Dispatcher {
     else if (reply.type === 'tokens') job.addTokens(reply.ids);
     else {
       this.running = null;
-      if (reply.type === 'done') job.finish();
-      else {
+      if (reply.type === 'done') {
+        if (job.advance()) this.queue.putBack(job);
+        else job.finish();
+      } else {
         const error = fromPlainError(reply.error);
         this.options.logger?.error({ code: error.code, ...error.context }, 'inference failed');
         job.fail(error);

@@ -10,13 +10,18 @@ export interface Outcome {
   readonly readings: Reading[];
 }
 
-/** A piece of work, from when it is asked for until it is answered. */
+/** Passages that a worker is given to read at once: one that nobody wants any longer is left after so many. */
+const PASSAGES_PER_PIECE = 4;
+
+/** A piece of work, from when it is asked for until it is answered. A reading is given to the worker in several pieces. */
 export class Job {
   readonly outcome: Promise<Outcome>;
   /** Whether anyone still waits for it. */
   settled = false;
-  /** Workers that died while it was under way. */
+  /** Workers that died while its present piece was under way. */
   deaths = 0;
+  /** Passages that were read in the pieces before the present one. */
+  private read = 0;
   private collected: Outcome = { encodings: [], tokens: [], readings: [] };
   private resolve: (outcome: Outcome) => void = () => {};
   private reject: (error: PinciteError) => void = () => {};
@@ -50,6 +55,20 @@ export class Job {
     return this.isQuestion || this.work.type === 'read';
   }
 
+  /** What the worker is to do next. */
+  get piece(): Work {
+    if (this.work.type !== 'read') return this.work;
+    return { ...this.work, passages: this.work.passages.slice(this.read, this.read + PASSAGES_PER_PIECE) };
+  }
+
+  /** Goes on to the next piece. @returns false when there is none, or nobody waits for it */
+  advance(): boolean {
+    if (this.work.type !== 'read' || this.settled) return false;
+    this.read += PASSAGES_PER_PIECE;
+    this.deaths = 0;
+    return this.read < this.work.passages.length;
+  }
+
   addEncoding({ pooled, tokens }: Encoding): void {
     if (this.settled) return;
     // What crosses a channel shares one piece of memory. Pooled vectors are often kept when the rest is not, so they get their own.
@@ -64,9 +83,9 @@ export class Job {
     if (!this.settled) this.collected.tokens.push(ids);
   }
 
-  /** Throws away what a worker had given before it died. */
+  /** Throws away what a worker had given of a piece before it died. */
   restart(): void {
-    this.collected = { encodings: [], tokens: [], readings: [] };
+    this.collected = { encodings: [], tokens: [], readings: this.collected.readings.slice(0, this.read) };
   }
 
   finish(): void {
@@ -85,30 +104,36 @@ export class Job {
   }
 }
 
-/** Jobs that wait, in order; questions before passages. */
+/** Jobs that wait, in order; what somebody waits for before the encoding of documents. */
 export class JobQueue {
-  private readonly questions: Job[] = [];
+  private readonly urgent: Job[] = [];
   private readonly passages: Job[] = [];
 
+  /** Questions to be encoded and readings. */
+  get waiting(): number {
+    return this.urgent.length;
+  }
+
+  /** Questions to be encoded. Readings are of questions that were accepted before. */
   get waitingQuestions(): number {
-    return this.questions.length;
+    return this.urgent.filter(({ isQuestion }) => isQuestion).length;
   }
 
   get isEmpty(): boolean {
-    return this.questions.length === 0 && this.passages.length === 0;
+    return this.urgent.length === 0 && this.passages.length === 0;
   }
 
   add(job: Job): void {
     this.lane(job).push(job);
   }
 
-  /** For a job whose worker died: it is next again. */
+  /** For a job whose worker died, or that has another piece: it is next again. */
   putBack(job: Job): void {
     this.lane(job).unshift(job);
   }
 
   next(): Job | undefined {
-    return this.questions.shift() ?? this.passages.shift();
+    return this.urgent.shift() ?? this.passages.shift();
   }
 
   drop(job: Job): void {
@@ -119,11 +144,11 @@ export class JobQueue {
 
   /** Takes out everything that waits, or only the passages. */
   drain(which: 'all' | 'passages'): Job[] {
-    return [...(which === 'all' ? this.questions.splice(0) : []), ...this.passages.splice(0)];
+    return [...(which === 'all' ? this.urgent.splice(0) : []), ...this.passages.splice(0)];
   }
 
   private lane(job: Job): Job[] {
-    return job.isUrgent ? this.questions : this.passages;
+    return job.isUrgent ? this.urgent : this.passages;
   }
 }
 

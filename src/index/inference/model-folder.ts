@@ -19,6 +19,15 @@ export interface ModelConfig {
   readonly threads?: number;
 }
 
+/** What a model is for, as it is called where it is missing. */
+export type ModelRole = 'model' | 'reading model';
+
+/** What can be set instead of putting a model where it belongs. A reading model is never downloaded. */
+const OTHERWISE: Readonly<Record<ModelRole, string>> = {
+  model: 'PINCITE_ALLOW_DOWNLOAD=true',
+  'reading model': 'PINCITE_READER=none to answer without one',
+};
+
 /** One or two parts, as the hub names models; never a path out of the folder of models. */
 const MODEL_NAME = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/;
 
@@ -27,12 +36,12 @@ const MODEL_NAME = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/;
  * @returns the folder's absolute path; its files exist but are not verified yet
  * @throws PinciteError configuration, model-missing
  */
-export async function locateModel(config: ModelConfig): Promise<string> {
+export async function locateModel(config: ModelConfig, role: ModelRole = 'model'): Promise<string> {
   if (!MODEL_NAME.test(config.model)) {
     throw new PinciteError(
       'configuration',
-      `“${config.model}” is not the name of a model.`,
-      'Give the name of a folder inside the folder of models, such as pincite-e5-small.',
+      `“${config.model}” is not the name of a ${role}.`,
+      `Give the name of a folder inside the folder of models, such as ${role === 'model' ? 'pincite-e5-small' : 'pincite-reader; none answers without one'}.`,
     );
   }
   const directory = resolve(config.modelsDir, config.model);
@@ -41,8 +50,8 @@ export async function locateModel(config: ModelConfig): Promise<string> {
   if (absent && !config.allowDownload) {
     throw new PinciteError(
       'model-missing',
-      `The model “${config.model}” is not in ${resolve(config.modelsDir)}.`,
-      'Put the model’s folder there, or choose another model, or set PINCITE_ALLOW_DOWNLOAD=true.',
+      `The ${role} “${config.model}” is not in ${resolve(config.modelsDir)}.`,
+      `Put the ${role}’s folder there, or choose another one, or set ${OTHERWISE[role]}.`,
     );
   }
   // How to use a model can't be guessed from its files, so the description comes from a person, before any download.
@@ -51,8 +60,8 @@ export async function locateModel(config: ModelConfig): Promise<string> {
   if (!config.allowDownload) {
     throw new PinciteError(
       'model-missing',
-      `The model “${config.model}” is not complete: ${missing.map((file) => join(directory, file)).join(', ')} missing.`,
-      'Copy the model’s folder again from where it came from, or set PINCITE_ALLOW_DOWNLOAD=true.',
+      `The ${role} “${config.model}” is not complete: ${missing.map((file) => join(directory, file)).join(', ')} missing.`,
+      `Copy the ${role}’s folder again from where it came from, or set ${OTHERWISE[role]}.`,
     );
   }
   await downloadModel(config.model, directory, missing);

@@ -5,8 +5,9 @@ import type { Reading } from '../reader.js';
 import { filesHash, MODEL_FILE, verifyFiles } from './checksums.js';
 import type { LocalModel } from './model.js';
 import { locateModel, type ModelConfig } from './model-folder.js';
-import { type Marks, pairOf, sentenceMeans } from './pair.js';
+import { type Marks, pairOf } from './pair.js';
 import { type ReaderDescription, readReaderDescription } from './reader-description.js';
+import { readingOf } from './reading-of.js';
 import { Tokens } from './tokens.js';
 
 type MakeTensor = (data: BigInt64Array, columns: number) => Tensor;
@@ -31,7 +32,7 @@ export class ReaderModel {
    * @throws PinciteError configuration, model-missing, model-damaged
    */
   static async open(config: ModelConfig, beside: Promise<LocalModel>): Promise<ReaderModel> {
-    const directory = await locateModel(config);
+    const directory = await locateModel(config, 'reading model');
     const description = await readReaderDescription(directory);
     const files = await verifyFiles(directory);
     const hash = filesHash(files);
@@ -66,7 +67,7 @@ export class ReaderModel {
 
   /**
    * Alone in its run: the int8 model scales each run by what is in it, and a reading must not depend on its company.
-   * @throws Error from the runtime
+   * @throws PinciteError configuration, inference; Error from the runtime
    */
   async read(question: string, sentences: readonly string[]): Promise<Reading> {
     const { maxTokens } = this.description;
@@ -84,21 +85,6 @@ export class ReaderModel {
       if (data === undefined) throw new Error(`the reader wants an input that readers don't have: ${name}`);
       feeds[name] = this.makeTensor(data, width);
     }
-    const { verdict, holds } = await this.session.run(feeds);
-    if (!(verdict?.data instanceof Float32Array) || verdict.data.length !== 2) throw unlikeAReader('verdict');
-    if (!(holds?.data instanceof Float32Array) || holds.data.length !== width) throw unlikeAReader('holds');
-    return {
-      answers: verdict.data[0] ?? 0,
-      contradicts: verdict.data[1] ?? 0,
-      sentences: sentenceMeans(holds.data, pair.sentenceOf, sentences.length),
-    };
+    return readingOf(await this.session.run(feeds), pair, sentences.length);
   }
-}
-
-function unlikeAReader(output: string): PinciteError {
-  return new PinciteError(
-    'configuration',
-    `The reading model does not give “${output}” as readers do.`,
-    'Use a model that training/export_reader.py wrote.',
-  );
 }

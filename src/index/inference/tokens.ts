@@ -92,7 +92,7 @@ export class Tokens {
   /** How many tokens a prefix makes whatever follows it: what the encodings of different texts begin with alike. */
   private prefixLength(prefix: string): number {
     if (prefix === '') return 0;
-    const [first = [], ...others] = ['a', 'the', '1', 'Brussels'].map((probe) =>
+    const [first = [], ...others] = ['a', 'the', '1', 'Garden'].map((probe) =>
       this.tokenizer.encode(prefix + probe, null, { add_special_tokens: false }),
     );
     const differs = first.findIndex((id, at) => others.some((ids) => ids[at] !== id));

@@ -99,7 +99,7 @@ class WorkerEmbedder implements Embedder {
   ) {}
 
   get queued(): number {
-    return this.dispatcher.questions;
+    return this.dispatcher.waiting;
   }
 
   async encodeQuestion(text: string, options: { readonly signal?: AbortSignal } = {}): Promise<Encoding> {

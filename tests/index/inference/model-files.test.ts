@@ -55,6 +55,27 @@ describe('a model’s files', () => {
     await expect(verifyFiles(directory)).rejects.toMatchObject({ code: 'model-damaged' });
   });
 
+  it('of a reading model are missing by that name, and never fetched', async () => {
+    const config = { modelsDir, model: 'no-reader', allowDownload: false };
+    await expect(locateModel(config, 'reading model')).rejects.toMatchObject({
+      code: 'model-missing',
+      message: expect.stringContaining('reading model “no-reader”'),
+      remedy: expect.stringMatching(/^(?!.*DOWNLOAD).*PINCITE_READER=none/),
+    });
+  });
+
+  it('of a reading model are not those of an encoder', async () => {
+    const directory = join(modelsDir, 'reads');
+    await mkdir(directory);
+    const description = { kind: 'reader', name: 'reads', maxQuestionTokens: 8, maxTokens: 64 };
+    await writeFile(join(directory, 'pincite.json'), JSON.stringify(description));
+    await expect(readDescription(directory)).rejects.toMatchObject({
+      code: 'configuration',
+      message: expect.stringContaining('a reading model, not an encoder'),
+      remedy: expect.stringContaining('PINCITE_READER'),
+    });
+  });
+
   it('are missing with a remedy', async () => {
     await expect(open('nothing-here')).rejects.toMatchObject({
       code: 'model-missing',
