@@ -79,7 +79,7 @@ export class ChatSession {
     const { styles } = this.terminal;
     const counted = this.#more.length > 0;
     const source = counted ? this.#more : this.#related;
-    if (source.length === 0) return this.say('There is nothing more.');
+    if (source.length === 0) return this.say(messagesFor(this.#language).nothingMore);
     if (!counted) await this.say(`${styles.heading(messagesFor(this.#language).related)}\n`);
     const next = source.slice(0, this.options.quotations);
     const left = source.slice(next.length);
@@ -91,7 +91,8 @@ export class ChatSession {
 
   async #sayWhatIsLeft(): Promise<void> {
     const remaining = this.#more.length + this.#related.length;
-    if (remaining > 0) await this.say(this.terminal.styles.faint(`\n${remaining} more: /more`));
+    if (remaining > 0)
+      await this.say(this.terminal.styles.faint(`\n${messagesFor(this.#language).moreToShow(remaining)}`));
   }
 
   /** Shows the place around a quotation, wider each time. */
@@ -102,7 +103,7 @@ export class ChatSession {
     const wider = this.#checked(this.engine.context(quotation, sentences));
     this.#contexts.set(quotation.id, { sentences, text: wider.text });
     await this.terminal.out.write(renderQuotation(wider, number, this.view));
-    if (wider.text === before.text) await this.say(this.terminal.styles.faint('That is all of this section.'));
+    if (wider.text === before.text) await this.say(this.terminal.styles.faint(messagesFor(this.#language).sectionEnds));
   }
 
   /** The quotation that a number on the screen means. @throws PinciteError input */

@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import { ButtonStyle } from 'discord.js';
 import { likelihood } from '../answer/likelihood.js';
 import type { Quotation } from '../answer/quotation.js';
+import type { Language } from '../language/languages.js';
 import { messagesFor } from '../language/messages.js';
 import type { KeptAnswer, KeptPassage } from './answer-store.js';
 import { buttonComponent } from './button.js';
@@ -32,7 +33,7 @@ export function passageCard(found: FoundPassage, answer: CardAnswer): Card {
     heading,
     ...(note !== null && { note }),
     colour: colourOf(passage, answer),
-    buttons: answer.id === null ? [] : passageButtons(verified.quotation, position, answer.id),
+    buttons: answer.id === null ? [] : passageButtons(verified.quotation, position, answer.id, answer.language),
     language: answer.language,
   });
 }
@@ -70,21 +71,35 @@ function colourOf({ role, stance }: KeptPassage, { clear }: CardAnswer): number 
   return clear ? COLOURS.answer : COLOURS.unclear;
 }
 
-function passageButtons(quotation: Quotation, position: number, answerId: string): APIButtonComponent[] {
+function passageButtons(
+  quotation: Quotation,
+  position: number,
+  answerId: string,
+  language: Language,
+): APIButtonComponent[] {
+  const messages = messagesFor(language);
   const label = (text: string) => `${position + 1} · ${text}`;
   const ref = [answerId, position];
   return [
-    ...buttonComponent(label('Context'), ANSWER_BUTTONS.context, [...ref, 0]),
+    ...buttonComponent(label(messages.context), ANSWER_BUTTONS.context, [...ref, 0]),
     ...(quotation.footnotes.length > 0
-      ? buttonComponent(label(`Footnotes (${quotation.footnotes.length})`), ANSWER_BUTTONS.notes, ref)
+      ? buttonComponent(label(messages.footnotes(quotation.footnotes.length)), ANSWER_BUTTONS.notes, ref)
       : []),
-    ...buttonComponent(label('Copy citation'), ANSWER_BUTTONS.cite, ref),
+    ...buttonComponent(label(messages.copyCitation), ANSWER_BUTTONS.cite, ref),
   ];
 }
 
 /** The button for what comes from `from` on; none when nothing does. */
-export function moreButton(answer: Pick<KeptAnswer, 'id' | 'passages'>, from: number): APIButtonComponent[] {
+export function moreButton(
+  answer: Pick<KeptAnswer, 'id' | 'passages' | 'language'>,
+  from: number,
+): APIButtonComponent[] {
   const left = answer.passages.length - from;
   if (left <= 0) return [];
-  return buttonComponent(`More results (${left})`, ANSWER_BUTTONS.more, [answer.id, from], ButtonStyle.Primary);
+  return buttonComponent(
+    messagesFor(answer.language).moreResults(left),
+    ANSWER_BUTTONS.more,
+    [answer.id, from],
+    ButtonStyle.Primary,
+  );
 }

@@ -1,6 +1,7 @@
 import type { MetadataFact } from '../answer/answer.js';
 import { factsTitle, factWords } from '../answer/facts/fact-words.js';
 import type { Language } from '../language/languages.js';
+import { messagesFor } from '../language/messages.js';
 import { blockEmbeds } from './blocks.js';
 import { COLOURS } from './colours.js';
 import { escapedLine } from './escape.js';
@@ -19,7 +20,7 @@ export function factsCard(facts: readonly MetadataFact[], language: Language = '
     .slice(0, MOST_FACTS)
     .flatMap((fact, at) => [...(at === 0 ? [] : ['\u200b']), ...linesOf(fact, language)]);
   const left = facts.length - MOST_FACTS;
-  if (left > 0) lines.push(`And of ${left} more: see /sources.`);
+  if (left > 0) lines.push(messagesFor(language).moreDocuments(left));
   const embeds = blockEmbeds(lines, { title: factsTitle(language), colour: COLOURS.plain }, '\n');
   return { embeds, buttons: [] };
 }
@@ -27,7 +28,7 @@ export function factsCard(facts: readonly MetadataFact[], language: Language = '
 function linesOf(fact: MetadataFact, language: Language): string[] {
   const { label, values, listed } = factWords(fact, language);
   const shown = values.slice(0, MOST_VALUES);
-  const more = values.length > shown.length ? [`and ${values.length - shown.length} more`] : [];
+  const more = values.length > shown.length ? [messagesFor(language).andMore(values.length - shown.length)] : [];
   const citation = `— ${escapedLine(fact.citation, LONGEST)}`;
   if (!listed) return [`**${label}** ${escapedLine([...shown, ...more].join(', '), LONGEST * 2)}`, citation];
   const items = [...shown, ...more].map((value) => `– ${escapedLine(value, LONGEST)}`);

@@ -55,7 +55,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   cards.push(...passageCards({ id, ...kept }, 0, count, { corpus, quotation }, call));
   const last = cards.pop();
   // Where nothing is quoted at first, the button has no passage to stand under.
-  const more = id === null || count > 0 ? [] : moreButton({ id, passages }, 0);
+  const more = id === null || count > 0 ? [] : moreButton({ id, passages, language }, 0);
   if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more] });
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
 }

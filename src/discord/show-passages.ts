@@ -56,7 +56,7 @@ export function passageCards(
   for (const notice of notices) cards.push(noticeCard(notice));
   const last = cards.pop();
   if (last === undefined) return [];
-  const more = list.id === null ? [] : moreButton({ id: list.id, passages: list.passages }, from + count);
+  const more = list.id === null ? [] : moreButton({ ...list, id: list.id }, from + count);
   return [...cards, { ...last, buttons: [...last.buttons, ...more] }];
 }
 

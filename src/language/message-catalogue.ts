@@ -53,4 +53,17 @@ export interface Messages {
   readonly question: string;
   /** Above the sentence that introduces the list a quoted item stands in. */
   introducedBy(pages: readonly string[]): string;
+  /** Buttons under a passage and under an answer. */
+  readonly context: string;
+  footnotes(count: number): string;
+  readonly copyCitation: string;
+  moreResults(count: number): string;
+  /** Below the facts of some documents: that others, listed by the command, have them too. */
+  moreDocuments(count: number): string;
+  /** At the end of a list that isn't shown whole: "and 3 more". */
+  andMore(count: number): string;
+  /** In a chat: what is left to show and the command for it, nothing left, and no wider context. */
+  moreToShow(count: number): string;
+  readonly nothingMore: string;
+  readonly sectionEnds: string;
 }

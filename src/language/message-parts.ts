@@ -12,6 +12,11 @@ export function shareOf(probability: number, words: ShareWords): string {
   return percent > 99 ? words.moreThan : words.percent(percent);
 }
 
+/** A part of a question as a heading begins: with a capital letter. */
+export function asHeading(question: string): string {
+  return question.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** Printed pages after the word for one or several: "page 46", "pages 8–9". Nothing where there are none. */
 export function pagesAfter(labels: readonly string[], one: string, several: string): string {
   const [first, last] = [labels[0], labels.at(-1)];

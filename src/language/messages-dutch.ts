@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Titel', 'Titels'],
@@ -20,14 +20,14 @@ export const DUTCH: Messages = {
   notAnsweredNear:
     'De documenten beantwoorden deze vraag niet. Hieronder staat wat er het dichtst bij komt; het is geen antwoord.',
   nearest: 'De passages die er het dichtst bij komen. Ze beantwoorden de vraag niet:',
-  nearestPassage: (rank) => `Geen antwoord · passage die het dichtst bij komt, ${rank}`,
+  nearestPassage: (rank) => `Geen antwoord · passage die er het dichtst bij komt, ${rank}`,
   unclear: 'De passages die er het dichtst bij komen; geen ervan beantwoordt de vraag duidelijk:',
   likelihood: (probability) => {
-    const words = { percent: (whole: number) => `${whole} %`, lessThan: 'minder dan 1 %', moreThan: 'meer dan 99 %' };
+    const words = { percent: (whole: number) => `${whole}%`, lessThan: 'minder dan 1%', moreThan: 'meer dan 99%' };
     return `${shareOf(probability, words)} kans dat dit de vraag beantwoordt`;
   },
   contradicts: 'Spreekt tegen wat de vraag als vaststaand aanneemt',
-  related: 'Verwant, maar niet als antwoord geteld:',
+  related: 'Verwante passages, niet als antwoord meegeteld:',
   relatedPassage: (rank) => `Verwant, misschien geen antwoord · ${rank}`,
   rank: (position, count) => `${position} van ${count}`,
   pages: (labels) => pagesAfter(labels, 'pagina', 'pagina’s'),
@@ -38,8 +38,17 @@ export const DUTCH: Messages = {
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
   calledBy: 'Deze zin verwijst naar de noot:',
   refersTo: 'Verwijst naar:',
-  part: (number, question) => `Deel ${number}: ${question}`,
+  part: (number, question) => `Deel ${number}: ${asHeading(question)}`,
   sourceLanguage: 'Citaten blijven in de taal van de bron.',
+  context: 'Context',
+  footnotes: (count) => `Noten (${count})`,
+  copyCitation: 'Verwijzing kopiëren',
+  moreResults: (count) => `Meer resultaten (${count})`,
+  moreDocuments: (count) => `En van nog ${count}: zie /sources.`,
+  andMore: (count) => `en nog ${count}`,
+  moreToShow: (count) => `Nog ${count}: /more`,
+  nothingMore: 'Er is niets meer.',
+  sectionEnds: 'Dat is de hele sectie.',
   question: 'Vraag',
   introducedBy: (pages) => {
     const where = pagesAfter(pages, 'p.', 'p.');

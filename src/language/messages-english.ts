@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Title', 'Titles'],
@@ -37,8 +37,17 @@ export const ENGLISH: Messages = {
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
   calledBy: 'Called by this sentence:',
   refersTo: 'Refers to:',
-  part: (number, question) => `Part ${number}: ${question}`,
+  part: (number, question) => `Part ${number}: ${asHeading(question)}`,
   sourceLanguage: 'Quotations stay in the language of the source.',
+  context: 'Context',
+  footnotes: (count) => `Footnotes (${count})`,
+  copyCitation: 'Copy citation',
+  moreResults: (count) => `More results (${count})`,
+  moreDocuments: (count) => `And of ${count} more: see /sources.`,
+  andMore: (count) => `and ${count} more`,
+  moreToShow: (count) => `${count} more: /more`,
+  nothingMore: 'There is nothing more.',
+  sectionEnds: 'That is all of this section.',
   question: 'Question',
   introducedBy: (pages) => {
     const where = pagesAfter(pages, 'p.', 'pp.');

@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Titre', 'Titres'],
@@ -14,20 +14,24 @@ const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, sev
 
 /** What an answer says in French, with the spaces that French puts before its double punctuation. */
 export const FRENCH: Messages = {
-  notFound: 'Aucune réponse : rien dans les documents ne répond assez bien à cette question pour être cité.',
+  notFound: 'Aucune réponse\u00a0: rien dans les documents ne répond assez bien à cette question pour être cité.',
   notFoundTitle: 'Aucune réponse',
   notAnswered: 'Les documents ne répondent pas à cette question.',
   notAnsweredNear:
-    'Les documents ne répondent pas à cette question. Voici ce qui s’en rapproche le plus ; ce n’est pas une réponse.',
-  nearest: 'Les passages les plus proches. Ils ne répondent pas à la question :',
+    'Les documents ne répondent pas à cette question. Voici ce qui s’en rapproche le plus\u202f; ce n’est pas une réponse.',
+  nearest: 'Les passages les plus proches. Ils ne répondent pas à la question\u00a0:',
   nearestPassage: (rank) => `Ne répond pas · passage le plus proche, ${rank}`,
-  unclear: 'Les passages les plus proches ; aucun ne répond clairement à la question :',
+  unclear: 'Les passages les plus proches\u202f; aucun ne répond clairement à la question\u00a0:',
   likelihood: (probability) => {
-    const words = { percent: (whole: number) => `${whole} %`, lessThan: 'moins de 1 %', moreThan: 'plus de 99 %' };
+    const words = {
+      percent: (whole: number) => `${whole}\u202f%`,
+      lessThan: 'moins de 1\u202f%',
+      moreThan: 'plus de 99\u202f%',
+    };
     return `répond à la question avec une probabilité de ${shareOf(probability, words)}`;
   },
   contradicts: 'Contredit ce que la question tient pour acquis',
-  related: 'En rapport avec la question, mais non comptés comme réponses :',
+  related: 'Passages liés à la question, mais non retenus comme réponses\u00a0:',
   relatedPassage: (rank) => `En rapport, sans forcément répondre · ${rank}`,
   rank: (position, count) => `${position} sur ${count}`,
   pages: (labels) => pagesAfter(labels, 'page', 'pages'),
@@ -36,13 +40,24 @@ export const FRENCH: Messages = {
   chapter: (name) => `chapitre ${name}`,
   fromDescription: 'D’après la notice des documents',
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
-  calledBy: 'Appelée par cette phrase :',
-  refersTo: 'Renvoie à :',
-  part: (number, question) => `Partie ${number} : ${question}`,
+  calledBy: 'Note appelée par cette phrase\u00a0:',
+  refersTo: 'Renvoie à\u00a0:',
+  part: (number, question) => `Partie ${number}\u00a0: ${asHeading(question)}`,
   sourceLanguage: 'Les citations restent dans la langue de la source.',
+  context: 'Contexte',
+  footnotes: (count) => `Notes (${count})`,
+  copyCitation: 'Copier la référence',
+  moreResults: (count) => `Autres résultats (${count})`,
+  moreDocuments: (count) => `Et pour ${count} ${count === 1 ? 'autre' : 'autres'}\u00a0: voir /sources.`,
+  andMore: (count) => `et encore ${count}`,
+  moreToShow: (count) => `Encore ${count}\u00a0: /more`,
+  nothingMore: 'Il n’y a rien de plus.',
+  sectionEnds: 'La section ne contient rien d’autre.',
   question: 'Question',
   introducedBy: (pages) => {
     const where = pagesAfter(pages, 'p.', 'p.');
-    return where === '' ? 'Extrait d’une liste, introduite par :' : `Extrait d’une liste, introduite ${where} par :`;
+    return where === ''
+      ? 'Extrait d’une liste, introduite par\u00a0:'
+      : `Extrait d’une liste, introduite ${where} par\u00a0:`;
   },
 };

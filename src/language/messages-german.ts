@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Titel', 'Titel'],
@@ -19,15 +19,19 @@ export const GERMAN: Messages = {
   notAnswered: 'Die Dokumente beantworten diese Frage nicht.',
   notAnsweredNear:
     'Die Dokumente beantworten diese Frage nicht. Unten steht, was ihr am nächsten kommt; es ist keine Antwort.',
-  nearest: 'Die Stellen, die der Frage am nächsten kommen. Sie beantworten sie nicht:',
-  nearestPassage: (rank) => `Keine Antwort · nächste Stelle, ${rank}`,
+  nearest: 'Die Stellen, die der Frage am nächsten kommen. Keine davon beantwortet sie:',
+  nearestPassage: (rank) => `Keine Antwort · nächstliegende Stelle, ${rank}`,
   unclear: 'Die Stellen, die der Frage am nächsten kommen; keine beantwortet sie eindeutig:',
   likelihood: (probability) => {
-    const words = { percent: (whole: number) => `${whole} %`, lessThan: 'weniger als 1 %', moreThan: 'mehr als 99 %' };
+    const words = {
+      percent: (whole: number) => `${whole}\u00a0%`,
+      lessThan: 'weniger als 1\u00a0%',
+      moreThan: 'mehr als 99\u00a0%',
+    };
     return `beantwortet die Frage mit einer Wahrscheinlichkeit von ${shareOf(probability, words)}`;
   },
   contradicts: 'Widerspricht dem, was die Frage voraussetzt',
-  related: 'Verwandt, aber nicht als Antwort gezählt:',
+  related: 'Verwandte Stellen, nicht als Antworten gezählt:',
   relatedPassage: (rank) => `Verwandt, vielleicht keine Antwort · ${rank}`,
   rank: (position, count) => `${position} von ${count}`,
   pages: (labels) => pagesAfter(labels, 'Seite', 'Seiten'),
@@ -36,10 +40,19 @@ export const GERMAN: Messages = {
   chapter: (name) => `Kapitel ${name}`,
   fromDescription: 'Laut der Beschreibung der Dokumente selbst',
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
-  calledBy: 'In diesem Satz steht das Anmerkungszeichen:',
+  calledBy: 'Die Anmerkung gehört zu diesem Satz:',
   refersTo: 'Verweist auf:',
-  part: (number, question) => `Teil ${number}: ${question}`,
+  part: (number, question) => `Teil ${number}: ${asHeading(question)}`,
   sourceLanguage: 'Zitate bleiben in der Sprache der Quelle.',
+  context: 'Kontext',
+  footnotes: (count) => `Anmerkungen (${count})`,
+  copyCitation: 'Nachweis kopieren',
+  moreResults: (count) => `Weitere Ergebnisse (${count})`,
+  moreDocuments: (count) => `Und zu ${count} weiteren: siehe /sources.`,
+  andMore: (count) => `und ${count} weitere`,
+  moreToShow: (count) => `${count} weitere: /more`,
+  nothingMore: 'Mehr gibt es nicht.',
+  sectionEnds: 'Das ist der ganze Abschnitt.',
   question: 'Frage',
   introducedBy: (pages) => {
     const where = pagesAfter(pages, 'S.', 'S.');

@@ -79,9 +79,9 @@ describe('a question in several parts', () => {
   it('has them in a chat too, where numbers mean what is on the screen', async () => {
     const stdin = `${TWO_PARTS}\n/cite 2\n/more`;
     const { out } = await runWith({ parts: PARTS, language: 'fr' }, [], { stdin });
-    expect(out).toContain('Partie 2 : Which firearms are cheap?\n\n[2]  » Reactivated');
+    expect(out).toContain('Partie 2\u00a0: Which firearms are cheap?\n\n[2]  » Reactivated');
     expect(out).toContain('\nDuquet, in Renard (ed.) 2016, p. 60\n');
-    expect(out).toMatch(/Partie 1 : .*Partie 2 : .*Partie 1 : [^\n]*\n\n\[4\]/s);
+    expect(out).toMatch(/Partie 1\u00a0: .*Partie 2\u00a0: .*Partie 1\u00a0: [^\n]*\n\n\[4\]/s);
   });
 
   it('can do nothing to the terminal, and keeps to its width', async () => {
@@ -108,7 +108,7 @@ describe('a quotation that contradicts', () => {
   it('is said to where it is merely nearest, in the language of the question', async () => {
     const { code, out } = await runWith({ contradicting: 'Money moves', language: 'fr' }, ['ask', 'Xyzzy?']);
     expect(code).toBe(3);
-    expect(out).toContain('[1]    Contredit ce que la question tient pour acquis :\n     » Money moves');
+    expect(out).toContain('[1]    Contredit ce que la question tient pour acquis\u00a0:\n     » Money moves');
     expect(out.match(/Contredit/g)).toHaveLength(1);
   });
 });
@@ -131,7 +131,7 @@ describe('facts', () => {
       const { code, out } = await runWith({ facts: [published], language: 'fr' }, argv, { stdin });
       expect(code).toBe(0);
       expect(out).toBe(
-        'D’après la notice des documents :\n       Date de publication : 1er octobre 2016\n       — Renard (ed.) 2016\n',
+        'D’après la notice des documents\u00a0:\n       Date de publication\u00a0: 1er octobre 2016\n       — Renard (ed.) 2016\n',
       );
     }
   });

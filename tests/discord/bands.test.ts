@@ -40,7 +40,7 @@ describe('the band of an answer', () => {
     const { message } = await scene.ask('Couriers and borders?');
     const [question, notice, first] = message.embeds;
     expect(question?.author?.name).toBe('Question');
-    expect(notice?.title).toBe('Les passages les plus proches ; aucun ne répond clairement à la question');
+    expect(notice?.title).toBe('Les passages les plus proches\u202f; aucun ne répond clairement à la question');
     expect(first?.author?.name).toMatch(/^1 sur 1 · page 46$/);
     expect(first?.footer?.text).toMatch(/^Lemeunier, in Renard \(ed\.\) 2016, p\. 46 · répond à la question/);
     expect(sentTexts(message).split('Les citations restent dans la langue de la source.')).toHaveLength(2);
@@ -52,7 +52,7 @@ describe('the band of an answer', () => {
     const [, notice, nearest] = message.embeds;
     expect(notice?.title).toBe('Niet gevonden');
     expect(notice?.description).toMatch(/^De documenten beantwoorden deze vraag niet\..*\nCitaten blijven/s);
-    expect(nearest?.author?.name).toBe('Geen antwoord · passage die het dichtst bij komt, 1 van 2 · pagina 45');
+    expect(nearest?.author?.name).toBe('Geen antwoord · passage die er het dichtst bij komt, 1 van 2 · pagina 45');
   });
 
   test('of facts alone is not "not found"', async () => {
@@ -111,7 +111,7 @@ describe('a question in several parts', () => {
     );
     await scene.restart();
     scene.engine.traits = {};
-    const more = await scene.press(message, 'More results (3)');
+    const more = await scene.press(message, 'Autres résultats (3)');
     const titles = more.message.embeds.map(({ title, author }) => author?.name ?? title ?? '');
     expect(titles.filter((title) => title.startsWith('Partie'))).toEqual([
       'Partie 1 \\: Where does money move?',

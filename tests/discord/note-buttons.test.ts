@@ -28,7 +28,7 @@ test('"Footnotes" has what a short reference stands for right below it', async (
   const scene = await Scene.set({ corpus: { documents: [harbours] } });
   scene.engine.traits = { language: 'fr' };
   const { message } = await scene.ask('moorings');
-  const notes = await scene.press(message, '1 · Footnotes (2)');
+  const notes = await scene.press(message, '1 · Notes (2)');
   const shown = notes.message.embeds.map(({ title, author, description, footer }) => [
     author?.name ?? title ?? '',
     seenInQuote((description ?? '').replace(/^\*\*\d\*\* · page \d+\n/, '')),

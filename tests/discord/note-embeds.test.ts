@@ -42,7 +42,7 @@ test('labels are in the language of the answer', () => {
   const presentation = { heading: '1 sur 1', colour: 0, buttons: [], language: 'fr' } as const;
   expect(quotationCard({ quotation, document }, presentation).embeds.map(({ author }) => author?.name)).toEqual([
     '1 sur 1 · note 2, page 13',
-    'Appelée par cette phrase, page 13',
+    'Note appelée par cette phrase, page 13',
     'Renvoie à la note 1, page 12',
   ]);
 });

@@ -28,6 +28,13 @@ function sentences(messages: Messages): ReadonlyMap<string, string> {
   found.set('note', messages.note('1'));
   found.set('chapter', messages.chapter('1'));
   found.set('part', messages.part(1, 'x?'));
+  for (const count of [1, 2]) {
+    found.set(`footnotes ${count}`, messages.footnotes(count));
+    found.set(`moreResults ${count}`, messages.moreResults(count));
+    found.set(`moreDocuments ${count}`, messages.moreDocuments(count));
+    found.set(`andMore ${count}`, messages.andMore(count));
+    found.set(`moreToShow ${count}`, messages.moreToShow(count));
+  }
   found.set('introducedBy', messages.introducedBy([]));
   found.set('introducedBy pages', messages.introducedBy(['3', '4']));
   return found;
@@ -49,12 +56,12 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   it('never make a likelihood a certainty', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (probability) => {
-        expect(messages.likelihood(probability)).not.toMatch(/(?<!\d)(?:0|100) %/u);
+        expect(messages.likelihood(probability)).not.toMatch(/(?<!\d)(?:0|100)\s?%/u);
       }),
     );
-    expect(messages.likelihood(0.874)).toContain('87 %');
-    expect(messages.likelihood(0.004)).toContain('1 %');
-    expect(messages.likelihood(0.996)).toContain('99 %');
+    expect(messages.likelihood(0.874)).toMatch(/87\s?%/u);
+    expect(messages.likelihood(0.004)).toMatch(/1\s?%/u);
+    expect(messages.likelihood(0.996)).toMatch(/99\s?%/u);
   });
 
   it('name one page, several, and none', () => {
@@ -71,6 +78,22 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   });
 });
 
+describe('the French messages', () => {
+  it('never let a line break before double punctuation or a per cent sign', () => {
+    for (const [name, text] of sentences(messagesFor('fr'))) {
+      expect(text, name).not.toMatch(/ [;:!?%»]|« |[^\u202f][;!]|\d%/u);
+      expect(text, name).not.toMatch(/[^\u00a0]:/u);
+    }
+  });
+});
+
+describe('a part of a question', () => {
+  it.each(LANGUAGES)('begins with a capital in %s', (language) => {
+    expect(messagesFor(language).part(2, 'when was it set up?')).toContain(' When was it set up?');
+    expect(messagesFor(language).part(1, 'ÉTÉ or 5?')).toContain(' ÉTÉ or 5?');
+  });
+});
+
 describe('the English messages', () => {
   it('are the words people know from the terminal and from Discord', () => {
     const english = messagesFor('en');
@@ -80,6 +103,12 @@ describe('the English messages', () => {
     expect(english.likelihood(0.87)).toBe('87 % likely to answer');
     expect(english.likelihood(0)).toBe('less than 1 % likely to answer');
     expect(english.likelihood(1)).toBe('more than 99 % likely to answer');
+    expect(english.part(2, 'when was it set up?')).toBe('Part 2: When was it set up?');
+    expect(english.footnotes(3)).toBe('Footnotes (3)');
+    expect(english.moreResults(3)).toBe('More results (3)');
+    expect(english.moreDocuments(3)).toBe('And of 3 more: see /sources.');
+    expect(english.andMore(3)).toBe('and 3 more');
+    expect(english.moreToShow(3)).toBe('3 more: /more');
     expect(english.relatedPassage('1 of 2')).toBe('Related, may not answer · 1 of 2');
     expect(english.nearestPassage('1 of 2')).toBe('Does not answer · nearest passage 1 of 2');
   });
