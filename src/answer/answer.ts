@@ -43,10 +43,15 @@ export type Answer =
       readonly kind: 'answered';
       /** The language it was asked in, which the interface answers in. */
       readonly language: Language;
-      /** False: these are the closest passages, and none clearly answers. */
+      /** False: these are the closest passages, and none clearly answers (or not every part of the question is answered). */
       readonly clear: boolean;
       /** The questions that it was taken apart into; empty where it is one. */
       readonly parts: readonly string[];
+      /**
+       * For each of the parts the position among `quotations` of the first that answers it (a passage may answer several); null
+       * where nothing does.
+       */
+      readonly partFirsts: readonly (number | null)[];
       readonly facts: readonly MetadataFact[];
       readonly quotations: readonly RankedQuotation[];
       readonly related: readonly RankedQuotation[];

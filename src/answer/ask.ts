@@ -2,11 +2,12 @@ import { performance } from 'node:perf_hooks';
 import type { Corpus } from '../corpus/document.js';
 import { languageOf } from '../language/detect.js';
 import type { Glossary } from '../language/glossary.js';
+import type { Language } from '../language/languages.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
 import { askedOf } from './asked.js';
 import { factsFor } from './facts/facts-for.js';
-import { mergeParts } from './parts.js';
+import { mergeParts, type PartFound } from './parts.js';
 import { type Finder, type RankSettings, rankQuotations } from './rank.js';
 
 /** What an answer is made with. */
@@ -31,6 +32,8 @@ const RELATED = 5;
 const NEAREST = 3;
 /** Once there is an answer, others are shown with it from this probability on: the right one may be second. */
 const MIN_FURTHER = 0.03;
+/** Characters of the question before that go along with one that follows it up; its own words must have room. */
+const EARLIER_ROOM = 240;
 
 /**
  * Answers a question with quotations.
@@ -46,45 +49,61 @@ export async function ask(
   const began = performance.now();
   const { own, earlier, scope, limit } = askedOf(corpus, question);
   const language = languageOf(own);
-  const { wordings, languages } = answerer;
-  const foreign = languages !== null && !languages.has(language);
-  const wording: Wording = settings.without.has('wording')
-    ? Wordings.plain(own)
-    : wordings.read(own, language, foreign ? await answerer.glossary() : null);
-  const facts = factsFor(own, corpus, scope);
-  const after = (text: string): string => (earlier === '' ? text : `${earlier} ${text}`);
-  const rank = (text: string, expected = wording.expected): Promise<RankedQuotation[]> =>
-    rankQuotations(answerer, after(text), { ...wording, expected }, scope, limit + RELATED, settings, options);
+  const wording = await wordingOf(own, language, answerer, settings);
+  const before = earlier === '' ? '' : (await wordingOf(earlier, languageOf(earlier), answerer, settings)).text;
+  // Its own words first: what is too long for a model loses its end.
+  const whole = (text: string): string => (before === '' ? text : `${text} ${before.slice(-EARLIER_ROOM)}`);
+  const find = async (text: string, expected: Wording['expected']): Promise<PartFound> => {
+    const wanted = { authored: wording.authored, expected };
+    const found = await rankQuotations(answerer, whole(text), wanted, scope, limit + RELATED, settings, options);
+    const ranked = notRising(found);
+    return { ranked, shown: shownOf(ranked, limit, settings.minProbability) };
+  };
 
-  let ranked: RankedQuotation[];
-  if (wording.parts.length === 0) ranked = await rank(wording.text);
-  else {
-    const byPart: RankedQuotation[][] = [];
-    for (const part of wording.parts) byPart.push(await rank(part.text, part.expected));
-    ranked = mergeParts(byPart);
-  }
-  const shown = shownOf(ranked, limit, settings.minProbability);
-  const ordered = notRising(ranked);
+  const parts = wording.parts.length === 0 ? [{ asked: own, ...wording }] : wording.parts;
+  const found: PartFound[] = [];
+  for (const part of parts) found.push(await find(part.text, part.expected));
+  // A question that follows up another is about what that was about.
+  const facts = earlier === '' ? factsFor(own, corpus, scope) : [];
+  const { quotations, related, firsts } = mergeParts(found, limit, RELATED);
   const timingMs = performance.now() - began;
-  if (shown === 0 && facts.length === 0)
-    return { kind: 'not-found', language, nearest: ordered.slice(0, NEAREST), timingMs };
+  if (quotations.length === 0 && facts.length === 0) {
+    return { kind: 'not-found', language, nearest: related.slice(0, NEAREST), timingMs };
+  }
+  const clear = found.every(({ ranked }) => (ranked[0]?.probability ?? 0) >= settings.clearProbability);
+  const several = wording.parts.length > 0;
   return {
     kind: 'answered',
     language,
-    clear: facts.length > 0 || (ranked[0]?.probability ?? 0) >= settings.clearProbability,
-    parts: wording.parts.map(({ asked }) => asked),
+    clear,
+    parts: several ? wording.parts.map(({ asked }) => asked) : [],
+    partFirsts: several ? firsts : [],
     facts,
-    quotations: ordered.slice(0, shown),
-    related: ordered.slice(shown, shown + RELATED),
+    quotations,
+    related,
     timingMs,
   };
+}
+
+async function wordingOf(
+  text: string,
+  language: Language,
+  { wordings, languages, glossary }: Answerer,
+  { without }: AskSettings,
+): Promise<Wording> {
+  if (without.has('wording')) return Wordings.plain(text);
+  const foreign = languages !== null && !languages.has(language);
+  return wordings.read(text, language, foreign ? await glossary() : null);
 }
 
 /** How many quotations are shown: none when the first is not likely enough, then up to the last that may well answer. */
 function shownOf(ranked: readonly RankedQuotation[], limit: number, minProbability: number): number {
   if ((ranked[0]?.probability ?? 0) < minProbability) return 0;
-  const further = ranked.slice(0, limit).findLastIndex(({ probability }) => probability >= MIN_FURTHER);
-  return Math.min(ranked.length, Math.max(further, 0) + 1);
+  // What was not read beside what was is judged by other scores: it is related at best.
+  const reads = ranked.some(({ scores }) => scores.reads !== null);
+  const counts = ({ scores, probability }: RankedQuotation): boolean =>
+    probability >= MIN_FURTHER && (!reads || scores.reads !== null);
+  return Math.max(0, ranked.slice(0, limit).findLastIndex(counts)) + 1;
 }
 
 /** None is said to be likelier than one that is ranked before it. */

@@ -1,5 +1,5 @@
 import type { Reader } from '../index/reader.js';
-import { type Calibrations, logistic, probabilityOf } from '../retrieval/calibration.js';
+import { type Calibrations, logistic, logitOf, probabilityOf } from '../retrieval/calibration.js';
 import {
   answeringSentence,
   type ReadingWeights,
@@ -76,7 +76,7 @@ function rankedQuotation(read: ReadSelection, lacks: boolean, calibrations: Cali
     reading !== null && logistic(reading.contradicts) >= CONTRADICTS && reading.contradicts > reading.answers;
   return {
     quotation: quote(unit.document, selection, answering),
-    probability: lacks ? likely / Math.exp(LACKS_DETAIL) : likely,
+    probability: lacks ? logistic(logitOf(likely) - LACKS_DETAIL) : likely,
     scores: {
       ...scores,
       fused,

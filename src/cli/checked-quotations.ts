@@ -33,7 +33,11 @@ export function checkedAnswer(
     return { kind: 'not-found', language: answer.language, nearest: related, timingMs: answer.timingMs };
   // What made the answer clear was its best quotation, or what a description says.
   const clear = answer.clear && (described || quotations[0] === answer.quotations[0]);
-  return { ...answer, clear, quotations, related };
+  const partFirsts = answer.partFirsts.map((first) => {
+    const at = quotations.findIndex((quotation) => first !== null && quotation === answer.quotations[first]);
+    return at === -1 ? null : at;
+  });
+  return { ...answer, clear, partFirsts, quotations, related };
 }
 
 /** The failure that a quotation is which doesn't stand in its source. */

@@ -59,14 +59,16 @@ export function scoredRecord({ quotation, probability, stance, part, scores }: R
   return { ...fullQuotationRecord(quotation), probability, stance, part, scores };
 }
 
-/** What kind of answer it is: `clear` is false as well where there is none. */
+/** What kind of answer it is: `clear` is false as well where there is none. `answeredBy` is a place in `quotations`, from 0. */
 function kindRecord(answer: Answer) {
   const answered = answer.kind === 'answered';
   return {
     status: answer.kind,
     clear: answered && answer.clear,
     language: answer.language,
-    parts: answered ? answer.parts : [],
+    parts: answered
+      ? answer.parts.map((question, at) => ({ question, answeredBy: answer.partFirsts[at] ?? null }))
+      : [],
   };
 }
 

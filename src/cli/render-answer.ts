@@ -1,4 +1,5 @@
 import type { Answer, RankedQuotation } from '../answer/answer.js';
+import { partNotes } from '../answer/part-notes.js';
 import { inOtherLanguage } from '../answer/source-language.js';
 import type { Corpus } from '../corpus/document.js';
 import { messagesFor } from '../language/messages.js';
@@ -31,6 +32,10 @@ export function renderIntroduction(answer: Answer, view: View, corpus: Corpus): 
     if (!answered || !answer.clear) above.push(...wrappedLine(band, view).map(styles.heading));
     const quotations = shown.map(({ quotation }) => quotation);
     if (inOtherLanguage(quotations, corpus, answer.language)) above.push(styles.faint(messages.sourceLanguage));
+  }
+  for (const { number, question, answeredBy } of partNotes(answer)) {
+    const where = answeredBy === null ? messages.notAnswered : `→ [${answeredBy}]`;
+    above.push(...wrappedLine(`${messages.part(number, question)} ${where}`, view).map(styles.faint));
   }
   const first = answered ? renderFacts(answer.facts, view) : `${styles.warning(messages.notFound)}\n`;
   return [first, above.map((line) => `${line}\n`).join('')].filter((part) => part !== '').join('\n');

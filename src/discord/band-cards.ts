@@ -1,10 +1,13 @@
 import type { Answer } from '../answer/answer.js';
 import { withoutColon } from '../answer/colon.js';
+import { partNotes } from '../answer/part-notes.js';
 import { inOtherLanguage } from '../answer/source-language.js';
 import type { Corpus } from '../corpus/document.js';
 import { messagesFor } from '../language/messages.js';
 import { COLOURS } from './colours.js';
+import { escapedLine } from './escape.js';
 import { factsCard } from './facts-card.js';
+import { LIMITS } from './limits.js';
 import type { Card } from './reply.js';
 
 /**
@@ -19,6 +22,11 @@ export function bandCards(answer: Answer, corpus: Corpus): Card[] {
   const note = inOtherLanguage(quotations, corpus, answer.language) ? messages.sourceLanguage : null;
   const facts = answered ? factsCard(answer.facts, answer.language) : null;
   const before = facts === null ? [] : [facts];
+  for (const { number, question, answeredBy } of partNotes(answer)) {
+    const title = escapedLine(messages.part(number, question), LIMITS.embedTitle);
+    const where = answeredBy === null ? messages.notAnswered : `→ ${answeredBy}`;
+    before.push(noticeOf(title, [where], answeredBy === null ? COLOURS.notFound : COLOURS.plain));
+  }
   if (!answered || (answer.quotations.length === 0 && facts === null)) {
     const words = answered || quoted.length === 0 ? messages.notAnswered : messages.notAnsweredNear;
     return [...before, noticeOf(messages.notFoundTitle, [words, note], COLOURS.notFound)];

@@ -35,6 +35,12 @@ export function probabilityOf(
   return logistic(retrieved + read);
 }
 
+/** The logit of a probability, finite for 0 and 1 too. */
+export function logitOf(probability: number): number {
+  const within = Math.min(1 - 1e-9, Math.max(1e-9, probability));
+  return Math.log(within / (1 - within));
+}
+
 /** Turns a logit into a probability. */
 export function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit));

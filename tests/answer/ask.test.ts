@@ -141,7 +141,7 @@ describe('an answer', () => {
     const alone = ids(await ranked(follow));
     expect(ids(await ranked({ ...follow, earlier }))).not.toEqual(alone);
     expect(ids(await ranked({ ...follow, earlier }))).toEqual(
-      ids(await ranked({ text: `${earlier} ${follow.text}`, limit: 3 })),
+      ids(await ranked({ text: `${follow.text} ${earlier}`, limit: 3 })),
     );
     expect(ids(await ranked({ ...follow, earlier: ' \n' }))).toEqual(alone);
     expect(await failure({ ...follow, earlier: 'long '.repeat(10_000) })).not.toBeInstanceOf(Error);

@@ -136,6 +136,7 @@ describe('the last look at a quotation', () => {
       language: 'en',
       clear: true,
       parts: [],
+      partFirsts: [],
       facts: [],
       quotations: [ranked],
       related: [],

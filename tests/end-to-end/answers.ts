@@ -31,7 +31,7 @@ export const batchAnswer = z.strictObject({
   status: z.enum(['answered', 'not-found']),
   clear: z.boolean(),
   language: z.enum(['en', 'fr', 'nl', 'de']),
-  parts: z.array(z.string()),
+  parts: z.array(z.strictObject({ question: z.string(), answeredBy: z.number().int().min(0).nullable() })),
   quotations: z.array(quotation).max(5),
   facts: z.array(fact),
   timingMs: z.number().nonnegative(),

@@ -53,6 +53,10 @@ export class FakeEngine implements Engine {
         language,
         clear,
         parts,
+        partFirsts: parts.map((_, at) => {
+          const first = found.slice(0, limit).findIndex(({ part }) => part === at);
+          return first === -1 ? null : first;
+        }),
         facts,
         quotations: found.slice(0, limit),
         related: found.slice(limit, limit + 2),

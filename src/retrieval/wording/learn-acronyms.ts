@@ -126,8 +126,9 @@ const NAME_RUN =
  */
 export function learnInitials(documents: readonly Document[]): Acronyms {
   const counts = new Map<string, Map<string, number>>();
-  for (const { text } of documents) {
-    for (const [run] of text.matchAll(NAME_RUN)) {
+  for (const { text, notesStart } of documents) {
+    // Notes are full of names and titles that nobody abbreviates.
+    for (const [run] of text.slice(0, notesStart).matchAll(NAME_RUN)) {
       const name = run.replace(/\s+/g, ' ').replace(ARTICLE, '');
       const initials = (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('');
       if (initials.length < 3) continue;

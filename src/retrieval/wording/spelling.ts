@@ -13,54 +13,112 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
 /** Words shorter than this are too near to too many others. */
 const SHORTEST = 5;
 /** From this length on two slips are forgiven. */
-const LONG = 8;
+const LONG = 10;
+/** A second word as near as the nearest must be this much rarer; otherwise nobody knows which was meant. */
+const CLEARLY_RARER = 4;
+/** Words looked at in one question. */
+const MOST_WORDS = 60;
+/** What an inflected form ends in: with a known word before it, it is a word, though no vocabulary has it whole. */
+const ENDINGS = [
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'er',
+  'ers',
+  'or',
+  'ors',
+  'ly',
+  'ment',
+  'ments',
+  'ness',
+  'ion',
+  'ions',
+  'able',
+  'al',
+  'ity',
+  'y',
+  'ist',
+  'ists',
+  'ism',
+  'ee',
+  'ees',
+  'ation',
+  'ations',
+  'ive',
+];
 
 /**
- * Puts misspelt words right by the documents' own words. A word is left alone when the documents have it, when the model knows
- * it as a word (then it is one, only not theirs), when it is a name or a number, and when nothing near enough is near alone.
+ * The question with its misspelt words put right beside them, by the documents' own words: "radihses (radishes)". What was typed
+ * stays: a guess must not take the place of a word. A word is left alone when the documents or the model have it or what it is a
+ * form of, when it is a name or a number, and when no single word is near enough.
  */
 export function correctSpelling(question: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string {
+  const known = (word: string): boolean => vocabulary.has(word) || isWord(word);
+  let left = MOST_WORDS;
   return question.replace(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu, (word, at: number) => {
     const lower = word.toLowerCase();
     // A capital inside a question is a name's, and names are not guessed at.
     const named = at > 0 && /^\p{Lu}/u.test(word);
-    if (lower.length < SHORTEST || !/^\p{L}+$/u.test(word) || named || vocabulary.has(lower) || isWord(lower))
-      return word;
-    return nearest(lower, vocabulary) ?? word;
+    if (lower.length < SHORTEST || !/^\p{L}+$/u.test(word) || named || left === 0 || isForm(lower, known)) return word;
+    left -= 1;
+    const meant = nearest(lower, vocabulary);
+    return meant === null ? word : `${word} (${meant})`;
   });
 }
 
-/** The vocabulary's word within the allowed distance, the nearest, then the most frequent; null when there is none. */
+/** Whether a word is known, or is a known word with an ending: "profiling", "detained", "abusers". */
+function isForm(word: string, known: (word: string) => boolean): boolean {
+  if (known(word)) return true;
+  return ENDINGS.some((ending) => {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) return false;
+    const stem = word.slice(0, -ending.length);
+    // "profil-ing", "detain-ed", "execut-ed" of "execute", "stopp-ing" of "stop", "parti-es" of "party"
+    return (
+      known(stem) ||
+      known(`${stem}e`) ||
+      known(stem.replace(/i$/, 'y')) ||
+      (/(.)\1$/.test(stem) && known(stem.slice(0, -1)))
+    );
+  });
+}
+
+/** The vocabulary's word that was meant: the nearest, where no other is as near and nearly as frequent; null when there is none. */
 function nearest(word: string, vocabulary: Vocabulary): string | null {
   const allowed = word.length >= LONG ? 2 : 1;
   let best: { word: string; distance: number; count: number } | null = null;
+  let rival = 0;
   for (const [other, count] of vocabulary) {
     if (Math.abs(other.length - word.length) > allowed || other.length < SHORTEST - 1) continue;
     // Slips in the first letter are rare, and what differs in it is mostly another word.
     if (other.charAt(0) !== word.charAt(0)) continue;
-    const distance = editDistance(word, other, allowed);
-    if (distance > allowed) continue;
-    if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) {
-      best = { word: other, distance, count };
-    }
+    const distance = slips(word, other, allowed);
+    if (distance > allowed || (best !== null && distance > best.distance)) continue;
+    if (best === null || distance < best.distance) [best, rival] = [{ word: other, distance, count }, 0];
+    else if (count > best.count) [best, rival] = [{ word: other, distance, count }, best.count];
+    else rival = Math.max(rival, count);
   }
-  return best?.word ?? null;
+  return best !== null && rival * CLEARLY_RARER <= best.count ? best.word : null;
 }
 
+const VOWELS = new Set('aeiouyäöüéèêàâîôû');
+
 /**
- * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. Anything above `limit` is only known to be
- * above it.
+ * How many slips of the pen lead from one word to another (optimal string alignment): a letter left out, one too many, two swapped, a
+ * vowel for a vowel. A consonant for another counts double: that mostly makes another word. Above `limit` it is only known to be above.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function slips(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charAt(i - 1) === b.charAt(j - 1);
-      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+      const [own, wanted] = [a.charAt(i - 1), b.charAt(j - 1)];
+      const exchange = own === wanted ? 0 : VOWELS.has(own) && VOWELS.has(wanted) ? 1 : 2;
+      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + exchange);
+      if (i > 1 && j > 1 && own === b.charAt(j - 2) && a.charAt(i - 2) === wanted) {
         cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
       }
       current.push(cost);
@@ -69,5 +127,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     [beforePrevious, previous] = [previous, current];
   }
-  return previous[b.length] ?? 0;
+  return Math.min(limit + 1, previous[b.length] ?? 0);
 }

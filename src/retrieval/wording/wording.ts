@@ -23,6 +23,8 @@ export interface Wording {
 export class Wordings {
   readonly #acronyms: Acronyms;
   readonly #vocabulary: Vocabulary;
+  /** The words that the documents write in lower case. */
+  readonly #plain: ReadonlySet<string>;
 
   /** @param isWord whether the model knows something as a word */
   constructor(
@@ -32,9 +34,11 @@ export class Wordings {
     this.#vocabulary = vocabularyOf(
       documents.flatMap(({ text, chapters }) => [text, ...chapters.map(({ title }) => title)]),
     );
-    // What the documents explain comes before what is guessed; initials that they use as a word are no initials.
-    const guessed = [...learnInitials(documents)].filter(([initials]) => !this.#vocabulary.has(initials.toLowerCase()));
-    this.#acronyms = new Map([...guessed, ...learnAcronyms(documents)]);
+    this.#plain = new Set(
+      documents.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? []),
+    );
+    // What the documents explain comes before what is guessed.
+    this.#acronyms = new Map([...learnInitials(documents), ...learnAcronyms(documents)]);
   }
 
   /**
@@ -42,20 +46,25 @@ export class Wordings {
    * @param glossary puts it into the model's language; null where the model reads the asker's
    */
   read(question: string, language: Language, glossary: Glossary | null): Wording {
-    // Of another language, every word would look misspelt.
-    const corrected = language === 'en' ? correctSpelling(question, this.#vocabulary, this.isWord) : question;
-    const parts = partsOf(corrected);
-    const searched = (text: string): string => expandAcronyms(glossary?.gloss(text, language) ?? text, this.#acronyms);
+    const parts = partsOf(question, language);
     return {
-      text: searched(corrected),
+      text: this.searched(question, language, glossary),
       parts: parts.map((asked, at) => ({
         asked,
-        text: searched(partInContext(parts, at)),
+        text: this.searched(partInContext(parts, at), language, glossary),
         expected: expectedOf(asked, language),
       })),
-      expected: parts.length > 0 ? null : expectedOf(corrected, language),
-      authored: authoredBy(corrected, this.documents),
+      expected: parts.length > 0 ? null : expectedOf(question, language),
+      authored: authoredBy(question, this.documents, this.isWord),
     };
+  }
+
+  /** A text as it is searched for: in the model's language, put right, and spelt out. */
+  searched(text: string, language: Language, glossary: Glossary | null): string {
+    const glossed = glossary?.gloss(text, language) ?? text;
+    // Of another language, every word would look misspelt.
+    const corrected = language === 'en' ? correctSpelling(glossed, this.#vocabulary, this.isWord) : glossed;
+    return expandAcronyms(corrected, this.#acronyms, (word) => this.#plain.has(word) || this.isWord(word));
   }
 
   /** The question as it stands: what is searched for when the wording is left alone. */

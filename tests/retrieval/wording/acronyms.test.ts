@@ -63,11 +63,14 @@ describe('acronyms are learned', () => {
   });
 });
 
+const isWord = (word: string): boolean => ['it', 'who', 'ran'].includes(word);
+
 describe('a question', () => {
   const acronyms = new Map([
     ['NGC', ['National Garden Council']],
     ['IT', ['Institute of Trees']],
     ['OCJ', ['Coordination Office for Gardens']],
+    ['RAN', ['Royal Apple Network']],
   ]);
 
   it.each([
@@ -76,14 +79,19 @@ describe('a question', () => {
     ['NGC or OCJ', 'NGC (National Garden Council) or OCJ (Coordination Office for Gardens)'],
     ['Who sits on the national garden council?', 'Who sits on the national garden council (NGC)?'],
     ['Does IT pay?', 'Does IT (Institute of Trees) pay?'],
+    ['What is RAN?', 'What is RAN (Royal Apple Network)?'],
   ])('is spelt out: “%s”', (question, expected) => {
-    expect(expandAcronyms(question, acronyms)).toBe(expected);
+    expect(expandAcronyms(question, acronyms, isWord)).toBe(expected);
   });
 
-  it.each(['is it local?', 'National Garden Council (NGC)?', 'Who waters the national garden councillors?', ''])(
-    'is left alone: “%s”',
-    (question) => {
-      expect(expandAcronyms(question, acronyms)).toBe(question);
-    },
-  );
+  it.each([
+    'is it local?',
+    'Who ran away?',
+    'WHO RAN AWAY?',
+    'National Garden Council (NGC)?',
+    'Who waters the national garden councillors?',
+    '',
+  ])('is left alone: “%s”', (question) => {
+    expect(expandAcronyms(question, acronyms, isWord)).toBe(question);
+  });
 });

@@ -16,7 +16,12 @@ describe('what a question asks for', () => {
     ['Wie geht das?', 'de', null],
     ['What is a rose?', 'en', null],
     ['Is it true who cares?', 'en', null],
-  ])('“%s” (%s): %s', (question, language, expected) => {
+    ['What happens when a licence is revoked?', 'en', null],
+    ['Why has the number of roses fallen?', 'en', null],
+    ['How long may a rose be kept?', 'en', null],
+    ['And since when?', 'en', 'date'],
+    ['À qui appartient-il ?', 'fr', 'person'],
+  ] as const)('“%s” (%s): %s', (question, language, expected) => {
     expect(expectedOf(question, language)).toBe(expected);
   });
 });
@@ -29,6 +34,7 @@ describe('a passage can hold', () => {
     ['number', 'Roses are red.', false],
     ['date', 'It rained in 2014.', true],
     ['date', 'It rained after the feast.', true],
+    ['date', 'They meet monthly.', true],
     ['date', 'Roses are red.', false],
     ['person', 'It was watered by Ann Smith.', true],
     ['person', 'It was watered by the gardener.', true],

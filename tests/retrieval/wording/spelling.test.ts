@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctSpelling, editDistance, vocabularyOf } from '../../../src/retrieval/wording/spelling.js';
+import { correctSpelling, slips, vocabularyOf } from '../../../src/retrieval/wording/spelling.js';
 
 const vocabulary = vocabularyOf([
   'The gardener waters the council’s radishes. Councils meet; the council decides on irrigation.',
@@ -10,11 +10,11 @@ const corrected = (question: string): string => correctSpelling(question, vocabu
 
 describe('misspelt words', () => {
   it.each([
-    ['who waters the radihses', 'who waters the radishes'],
-    ['gardner?', 'gardener?'],
-    ['what decides the cuoncil', 'what decides the council'],
-    ['is there irigaton', 'is there irrigation'],
-  ])('are put right: “%s”', (question, expected) => {
+    ['who waters the radihses', 'who waters the radihses (radishes)'],
+    ['gardner?', 'gardner (gardener)?'],
+    ['what decides the cuoncil', 'what decides the cuoncil (council)'],
+    ['is there irrigtion', 'is there irrigtion (irrigation)'],
+  ])('are put right beside themselves: “%s”', (question, expected) => {
     expect(corrected(question)).toBe(expected);
   });
 
@@ -26,41 +26,48 @@ describe('misspelt words', () => {
     'waer',
     'совет решает',
     'zirrigation',
+    // Forms of words that are known, and words that a consonant makes others.
+    'who gardened, or waterers decided',
+    'courcil',
+    'is there irigaton',
     '',
   ])('are left alone where they are no slips: “%s”', (question) => {
     expect(corrected(question)).toBe(question);
   });
 
-  it('never change how many words there are, nor what is known', () => {
+  it('never lose a word that was typed', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('water', 'radishes', 'council', 'gardner', '?', 'Who'), { maxLength: 8 }),
         (words) => {
           const question = words.join(' ');
-          const result = corrected(question).split(' ');
-          expect(result).toHaveLength(question.split(' ').length);
-          for (const [at, word] of question.split(' ').entries())
-            if (vocabulary.has(word)) expect(result[at]).toBe(word);
+          expect(corrected(question).replace(/ \(\p{L}+\)/gu, '')).toBe(question);
         },
       ),
     );
   });
+
+  it('are left alone when two others are as near', () => {
+    const both = vocabularyOf(['a barren baron barren baron']);
+    expect(correctSpelling('barron', both, () => false)).toBe('barron');
+  });
 });
 
-describe('the edit distance', () => {
+describe('the number of slips', () => {
   it.each([
     ['', '', 0],
     ['garden', 'garden', 0],
     ['garden', 'gardens', 1],
     ['garden', 'graden', 1],
-    ['garden', 'harden', 1],
-    ['kitten', 'sitting', 3],
+    ['garden', 'harden', 2],
+    ['garden', 'gerden', 1],
+    ['kitten', 'sitting', 4],
   ])('of %s and %s is %i', (a, b, distance) => {
-    expect(editDistance(a, b, 5)).toBe(distance);
-    expect(editDistance(b, a, 5)).toBe(distance);
+    expect(slips(a, b, 5)).toBe(distance);
+    expect(slips(b, a, 5)).toBe(distance);
   });
 
   it('above the limit is only known to be above it', () => {
-    expect(editDistance('garden', 'council', 2)).toBe(3);
+    expect(slips('garden', 'council', 2)).toBe(3);
   });
 });
