@@ -1,22 +1,84 @@
-const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|should|will|would)';
-const ASKING = '(?:who|whom|what|when|where|which|why|how)';
+import { languageOf } from '../language/detect.js';
+import type { Language } from '../language/languages.js';
 
-/** What makes a question lean on the one before it. */
-const SIGNS = [
-  /^(?:and|but|or|so|then|also|what about|how about|what else|who else|where else)(?=[\s,])/i,
-  /^(?:it|its|they|their|theirs|them|he|his|him|she|hers?|that|those|these|this)\b/i,
-  // "Do they …?", "What are their …?"; but not "Is it legal to …?", where "it" points forwards.
-  new RegExp(
-    `^(?:${ASKING}\\s+)?${AUXILIARY}\\s+(?!it\\s+\\S+\\s+(?:to|that|for|if|when)\\b)(?:it|its|they|their|he|his|she|her)\\b`,
-    'i',
+/** Ends a word: `\b` knows no letters with accents. */
+const END = '(?![\\p{L}\\p{N}])';
+const STOP = '\\s*\\?*$';
+
+/** A pattern that begins where the question does, capitals or not. */
+function starting(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})`, 'iu');
+}
+
+const ENGLISH_AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|should|will|would)';
+const ENGLISH_ASKING = '(?:who|whom|what|when|where|which|why|how)';
+const FRENCH_ASKING = "(?:qui|que|quand|où|comment|pourquoi|combien|depuis quand|qu['’]est-ce|quoi)";
+/** "il" and "elle" that stand for nothing: "y a-t-il", "existe-t-il", "est-il légal de". */
+const FRENCH_EMPTY = "(?!y a|existe-t|faut|s’agit|s'agit|est-il \\S+ (?:de |d['’]|que |qu['’]))";
+const DUTCH_ASKING = '(?:wie|wat|waar|wanneer|waarom|hoe|hoeveel|welke?)';
+const GERMAN_ASKING =
+  '(?:wer|wen|wem|was|wo|wann|warum|wieso|weshalb|wie|wie ?viele?|woher|wohin|welcher?|welches|seit wann)';
+
+/** What makes a question lean on the one before it, in each language. */
+const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
+  en: [
+    starting('(?:and|but|or|so|then|also|what about|how about|what else|who else|where else)(?=[\\s,])'),
+    starting(`(?:it|its|they|their|theirs|them|he|his|him|she|hers?|that|those|these|this)${END}`),
+    // "Do they …?", "What are their …?"; but not "Is it legal to …?", where "it" points forwards.
+    starting(
+      `(?:${ENGLISH_ASKING}\\s+)?${ENGLISH_AUXILIARY}\\s+(?!it\\s+\\S+\\s+(?:to|that|for|if|when)${END})(?:it|its|they|their|he|his|she|her)${END}`,
+    ),
+    // "Who finances them?", "Which of them …?"
+    starting(`${ENGLISH_ASKING}\\s+\\S+\\s+(?:it|they|them|he|him|she)${END}`),
+  ],
+  fr: [
+    starting("(?:et|mais|ou|donc|alors|puis|aussi|qui d['’]autre|quoi d['’]autre)(?=[\\s,])"),
+    starting(
+      `(?:il|ils|elles?|ça|cela|ceci|ce(?:lui|lle|ux|lles)-(?:ci|là)|leurs?|eux|ses|sa|son)${END}(?! (?:y a|faut|existe|est \\S+ (?:de |d['’]|que )))`,
+    ),
+    // "Que font-ils ?", "A-t-elle été adoptée ?": no noun before the pronoun that repeats it.
+    starting(`(?:${FRENCH_ASKING}\\s+)?${FRENCH_EMPTY}\\p{L}+-(?:t-)?(?:ils?|elles?)${END}`),
+    starting(`(?:${FRENCH_ASKING}\\s+)?est-ce qu['’](?:ils?|elles?)${END}(?! (?:y a|faut|existe))`),
+    // "Qui le préside ?", "Qui l’a créé ?"
+    starting(`qui (?:(?:le|la|les|leur|lui|en) (?:\\p{L}+)(?: \\p{L}+)?|l['’]\\p{L}+(?: \\p{L}+)?)${STOP}`),
+    starting(`(?:${FRENCH_ASKING}|quel(?:le)?s?) (?:est|sont|était|étaient) (?:sa|son|ses|leurs?)${END}`),
+  ],
+  nl: [
+    starting('(?:en|maar|of|dus|dan|ook|wie nog|wat nog|wie anders|wat anders)(?=[\\s,])'),
+    starting(`(?:hij|zij|ze|hun|die|dat|dit|deze)${END}`),
+    starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:hij|zij|ze|hem|hen|hun)${END}`),
+    // "Wie leidt het?", "Wanneer werd het opgericht?"; but not "Wie leidt het parlement?"
+    starting(`${DUTCH_ASKING}\\s+\\p{L}+\\s+(?:het|haar|die|dat|dit)${STOP}`),
+    starting(
+      `${DUTCH_ASKING}\\s+(?:werd|wordt|heeft)\\s+(?:het|dat|dit)\\s+\\p{L}*(?:ge|be|ver|ont)\\p{L}+(?:t|d|en)${STOP}`,
+    ),
+    starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:er|daar)(?:van|mee|over|voor|aan|in|tegen|door|toe)${END}`),
+  ],
+  de: [
+    starting('(?:und|aber|oder|also|dann|auch|wer noch|was noch|wer sonst|was sonst)(?=[\\s,])'),
+    starting(`(?:er|es|sie|ihre?[nmrs]?|seine?[nmrs]?|diese?[nmrs]?|dessen|deren)${END}(?! (?:gibt|ist \\S+,))`),
+    // "Was macht er?", "Wer leitet ihn?"; "Sie" with a capital may be the one who is asked.
+    new RegExp(`^(?:${GERMAN_ASKING}\\s+)?\\p{Ll}+\\s+(?:er|sie|ihn|ihm|ihnen|ihre?[nmrs]?)${END}`, 'u'),
+    new RegExp(`^\\p{Lu}\\p{Ll}+\\s+(?:\\p{Ll}+\\s+)?(?:er|sie|ihn|ihm|ihnen|ihre?[nmrs]?)${END}`, 'u'),
+    starting(`${GERMAN_ASKING}\\s+(?!gibt|geht|stimmt|handelt)\\p{L}+\\s+(?:es(?:\\s+\\p{L}+)?|das|dies)${STOP}`),
+    starting(`(?:${GERMAN_ASKING}\\s+)?\\p{L}+\\s+da(?:mit|für|von|ran|rin|gegen|durch|rüber|zu)${END}`),
+  ],
+};
+
+/** Whole questions that ask for more of the same; so short that they hardly tell their language. */
+const BARE: readonly RegExp[] = [
+  starting(`(?:why|how|when|where|who|since when|why not|how so|how much|how many)${STOP}`),
+  starting(
+    `(?:pourquoi|comment|quand|où|qui|combien|depuis quand|pourquoi pas|comment ça|pour qui|par qui|avec qui|à qui|le(?:s)?quels?|la?quelle|lesquelles)${STOP}`,
   ),
-  // "Who finances them?", "Which of them …?"
-  new RegExp(`^${ASKING}\\s+\\S+\\s+(?:it|they|them|he|him|she)\\b`, 'i'),
-  /^(?:why|how|when|where|who|since when|why not|how so|how much|how many)\s*\?*$/i,
+  starting(`(?:waarom|hoe|wanneer|waar|wie|hoeveel|hoezo|waarom niet|sinds wanneer|voor wie|met wie|welke)${STOP}`),
+  starting(
+    `(?:warum|wieso|weshalb|wie|wann|wo|wer|wie ?viele?|seit wann|warum nicht|für wen|mit wem|von wem|welche[rs]?)${STOP}`,
+  ),
 ];
 
-/** Whether a question leans on the one before it: "And who decides?", "Why?", "Do they share it?" */
+/** Whether a question leans on the one before it: "And who decides?", "Pourquoi ?", "Wer leitet ihn?" */
 export function isFollowUp(question: string): boolean {
   const text = question.trim();
-  return SIGNS.some((sign) => sign.test(text));
+  return BARE.some((sign) => sign.test(text)) || SIGNS[languageOf(text)].some((sign) => sign.test(text));
 }
