@@ -1,6 +1,6 @@
 import { fullName } from '../../corpus/bibliography.js';
 import type { Chapter, Corpus, Document } from '../../corpus/document.js';
-import { folded } from './question-form.js';
+import { type Asked, type FormRead, folded } from './question-form.js';
 import {
   ARTICLE_WORDS,
   CHAPTER_WORDS,
@@ -10,7 +10,9 @@ import {
   numberOf,
   PAGE_WORDS,
   PART_WORDS,
-  PRONOUNS,
+  POINTERS,
+  TYPES_OF_WORDS,
+  UNLIKE_A_BOOK,
 } from './target-words.js';
 import { contentWords, isTitleOf, sharesAllWords, wordsOf } from './title-words.js';
 
@@ -26,27 +28,38 @@ export interface FactScope {
   readonly chapterId?: string;
 }
 
+const QUOTED = /^(["'])(.*)\1$/u;
+
+/** What "this" may be asked of and be no other thing than a document. */
+const POINTED_AT: ReadonlySet<Asked> = new Set<Asked>(['authors', 'editors', 'published']);
+
 /** More chapters than this are not one that somebody meant. */
 const MOST_CHAPTERS = 3;
 
 /**
  * The documents or chapters that a question's words name: by a word for the whole of a document, by number, by title
  * or id. None when they name anything else: a law, a council, somebody else's report.
- * @param about null when the question leaves out what it is about
+ * @param read what is asked; it leaves out what it is about where `about` is null
  */
-export function findTargets(about: string | null, corpus: Corpus, scope: FactScope): readonly Target[] {
+export function findTargets(
+  { asked, about, ofDocuments }: FormRead,
+  corpus: Corpus,
+  scope: FactScope,
+): readonly Target[] {
   const documents = documentsIn(corpus, scope);
   const scoped = documents.flatMap((document) =>
     chaptersOf(document).filter(({ chapter }) => chapter.id === scope.chapterId),
   );
-  const whole = scoped.length > 0 ? scoped : documents.map((document) => ({ document, chapter: null }));
-  if (about === null) return whole;
-  const plain = about.replace(/^"(.*)"$/u, '$1').replace(/\bweb (?=page|site|seite|pagina)/u, 'web');
-  const named = byTitle(plain, documents);
+  const atHand = scoped.length > 0 ? scoped : documents.map(whole);
+  if (about === null) return atHand;
+  const plain = about.replace(QUOTED, '$2').replace(/\bweb (?=page|site|seite|pagina)/u, 'web');
+  const named = byTitle(plain, documents, ofDocuments || QUOTED.test(about));
   if (named.length > 0) return named;
   const words = wordsOf(plain);
   const [only] = words;
-  if (words.length === 1 && only !== undefined && PRONOUNS.has(only)) return whole;
+  if (words.length === 1 && only !== undefined && POINTERS.has(only)) {
+    return ofDocuments && POINTED_AT.has(asked) ? atHand : [];
+  }
   return byKind(words, documents, scoped);
 }
 
@@ -63,20 +76,21 @@ function chaptersOf(document: Document): { document: Document; chapter: Chapter 
   return document.chapters.map((chapter) => ({ document, chapter }));
 }
 
-/** By a whole title, the title before its colon, a number in a series, or an id. */
-function byTitle(words: string, documents: readonly Document[]): readonly Target[] {
+/**
+ * By a whole title, the title before its colon, a number in a series, or an id.
+ * @param titles false where a title would be the name of a subject
+ */
+function byTitle(words: string, documents: readonly Document[], titles = true): readonly Target[] {
   const found = documents.flatMap((document): Target[] => {
     const { title, 'title-short': short, 'collection-title': series, 'collection-number': number } = document.item;
-    const titles = [title, ...(short === undefined ? [] : [short])];
-    if (series !== undefined && number !== undefined) titles.push(`${series} ${number}`);
-    return titles.some((one) => isTitleOf(words, one)) || sameId(words, document.id)
-      ? [{ document, chapter: null }]
-      : [];
+    const names = titles ? [title, ...(short === undefined ? [] : [short])] : [];
+    if (series !== undefined && number !== undefined) names.push(`${series} ${number}`);
+    return names.some((one) => isTitleOf(words, one)) || sameId(words, document.id) ? [whole(document)] : [];
   });
   if (found.length > 0) return found;
   return documents
     .flatMap(chaptersOf)
-    .filter(({ chapter }) => isTitleOf(words, chapter.title) || isPart(words, chapter.title));
+    .filter(({ chapter }) => (titles && isTitleOf(words, chapter.title)) || isPart(words, chapter.title));
 }
 
 /** Ids of two words and more: one word is a word of the language as well. */
@@ -112,12 +126,12 @@ function byKind(
   // "a report" is any report, and so is one without an article: only what stands alone is the one at hand.
   if (rest.length === 0) {
     if (isArticle && scoped.length > 0) return scoped;
-    return ofKind(kind, documents).map((document) => ({ document, chapter: null }));
+    return (ofKind(kind, documents).find((found) => found.length > 0) ?? []).map(whole);
   }
   const content = afterLink(rest);
   if (content === null) return [];
-  const named = documents.filter(({ item }) => sharesAllWords(content, item.title));
-  if (named.length > 0) return named.length === 1 ? named.map((document) => ({ document, chapter: null })) : [];
+  const named = onlyOne(ofKind(kind, documents), ({ item }) => sharesAllWords(content, item.title));
+  if (named !== null) return named;
   return isArticle ? chaptersAbout(content, documents) : [];
 }
 
@@ -129,7 +143,7 @@ function isKind(word: string): boolean {
 function described(before: readonly string[], kind: string, documents: readonly Document[]): readonly Target[] {
   const content = contentWords(before).map((word) => word.replace(/'s$/u, ''));
   if (CHAPTER_WORDS.has(kind)) return content.length === 0 ? [] : chaptersAbout(content, documents);
-  const named = ofKind(kind, documents).filter(({ id, item }) => {
+  const named = onlyOne(ofKind(kind, documents), ({ id, item }) => {
     const people = [...(item.author ?? []), ...(item.editor ?? [])].map(fullName);
     const makers = [item.publisher, item['collection-title'], item['title-short'], ...people];
     // One word of a title ("the trade report") is too little to tell it from anybody's report on trade.
@@ -138,14 +152,34 @@ function described(before: readonly string[], kind: string, documents: readonly 
       (content.length > 1 || !sharesAllWords(content, item.title))
     );
   });
-  if (named.length > 0) return named.length === 1 ? named.map((document) => ({ document, chapter: null })) : [];
+  if (named !== null) return named;
   return ARTICLE_WORDS.has(kind) ? chaptersAbout(content, documents) : [];
 }
 
-/** Documents of the kind that a word is for; all of them where none says it is of that kind. */
-function ofKind(kind: string, documents: readonly Document[]): readonly Document[] {
-  if (!PAGE_WORDS.has(kind)) return documents;
-  return documents.filter(({ item }) => /^(?:webpage|post)/.test(item.type));
+/**
+ * The documents that a word for a kind may mean, in groups: a later group only where the one before has none that fits. A
+ * report is what its description calls one; else anything like it; and a web page only where there is nothing like it.
+ */
+function ofKind(kind: string, documents: readonly Document[]): readonly (readonly Document[])[] {
+  if (PAGE_WORDS.has(kind)) return [documents.filter(({ item }) => /^(?:webpage|post)/.test(item.type))];
+  const types = TYPES_OF_WORDS.find(({ words }) => words.has(kind))?.types;
+  if (types === undefined) return [documents];
+  const alike = documents.filter(({ item }) => !UNLIKE_A_BOOK.test(item.type));
+  return alike.length === 0 ? [documents] : [alike.filter(({ item }) => types.test(item.type)), alike];
+}
+
+/** The one document that fits in the first group that has any; none where it has several, null where no group has. */
+function onlyOne(
+  groups: readonly (readonly Document[])[],
+  fits: (document: Document) => boolean,
+): readonly Target[] | null {
+  const named = groups.map((group) => group.filter(fits)).find((found) => found.length > 0);
+  if (named === undefined) return null;
+  return named.length === 1 ? named.map(whole) : [];
+}
+
+function whole(document: Document): Target {
+  return { document, chapter: null };
 }
 
 function chaptersNamed(

@@ -2,7 +2,8 @@ import type { QuestionForms } from './question-form.js';
 
 /** "von @", "des Berichts", "der Studie": the article is left to what it goes with. */
 const OF = '(?:von |vom |(?=des |der |dieses |dieser ))';
-const PUBLISHED = '(?:veroffentlicht|publiziert|erschienen|herausgegeben|herausgekommen)';
+const PUBLISHED = '(?:veroffentlicht|publiziert|herausgegeben)';
+const CAME_OUT = '(?:erschienen|herausgekommen)';
 const AUTHORS = '(?:autor|autorin|autoren|autorinnen|verfasser|verfasserin|verfasserinnen)';
 const EDITORS = '(?:herausgeber|herausgeberin|herausgeberinnen)';
 const HAS = '(?:hat|enthalt|umfasst|zahlt)';
@@ -15,7 +16,8 @@ export const GERMAN: QuestionForms = {
     'wer (?:hat|haben) @ (?:geschrieben|verfasst)',
     'wer (?:schrieb|schrieben|verfasste|verfassten)(?: @)?',
     `wer (?:ist|sind|war|waren) (?:der |die |das )?${AUTHORS}(?: ${OF}@)?`,
-    'von wem (?:ist|stammt|wurde|war) @(?: (?:geschrieben|verfasst))?',
+    'von wem (?:ist|wurde|war) @ (?:geschrieben|verfasst)',
+    'von wem (?:ist|stammt|war) ~',
     `(?:der |die )?${AUTHORS}(?: ${OF}@)?`,
     `wie (?:heisst|heissen) (?:der |die )${AUTHORS}(?: ${OF}@)?`,
   ],
@@ -28,30 +30,32 @@ export const GERMAN: QuestionForms = {
   ],
   published: [
     `(?:wann|in welchem jahr) (?:wurde|wurden|ist|sind) @ ${PUBLISHED}`,
-    '(?:wann|in welchem jahr) erschien @',
-    'wann kam @ heraus',
-    '(?:von wann|aus welchem jahr) (?:ist|stammt) @',
+    `(?:wann|in welchem jahr) (?:ist|sind) ~ ${CAME_OUT}`,
+    '(?:wann|in welchem jahr) erschien ~',
+    'wann kam ~ heraus',
+    '(?:von wann|aus welchem jahr) (?:ist|stammt) ~',
     `(?:was ist |wie lautet )?(?:das )?${DATE}(?: ${OF}@)?`,
   ],
   publisher: [
     'wer (?:hat|haben) @ (?:veroffentlicht|publiziert|verlegt)',
     'wer (?:veroffentlichte|publizierte)(?: @)?',
     'von wem (?:ist|wurde) @ (?:veroffentlicht|publiziert|verlegt)',
-    `(?:bei|in) welchem verlag (?:ist|wurde|erschien) @(?: ${PUBLISHED})?`,
+    `(?:bei|in) welchem verlag (?:ist|wurde|erschien) @(?: (?:${PUBLISHED}|${CAME_OUT}))?`,
     `(?:wer|was|welcher) ist der (?:verlag|verleger)(?: ${OF}@)?`,
-    `wo (?:ist|wurde|erschien) @(?: ${PUBLISHED})?`,
+    `wo (?:ist|wurde) @ ${PUBLISHED}`,
+    `wo (?:ist|erschien) ~(?: ${CAME_OUT})?`,
     `(?:der )?(?:verlag|verleger)(?: ${OF}@)?`,
   ],
   series: [
-    `in welcher (?:reihe|schriftenreihe|serie) (?:ist|wurde|erschien) @(?: ${PUBLISHED})?`,
-    'zu welcher (?:reihe|schriftenreihe|serie) gehort @',
-    `(?:die )?(?:reihe|schriftenreihe)(?: ${OF}@)?`,
+    `in welcher (?:reihe|schriftenreihe|serie) (?:ist|wurde|erschien) ~(?: (?:${PUBLISHED}|${CAME_OUT}))?`,
+    'zu welcher (?:reihe|schriftenreihe|serie) gehort ~',
+    `(?:die )?(?:reihe|schriftenreihe)(?: ${OF}~)?`,
   ],
   title: [
-    'wie (?:heisst|heissen) @',
-    `(?:was ist|wie lautet) der (?:volle |genaue )?(?:titel|name)(?: ${OF}@)`,
+    'wie (?:heisst|heissen) ~',
+    `(?:was ist|wie lautet) der (?:volle |genaue )?(?:titel|name)(?: ${OF}~)`,
     '(?:was ist|wie lautet) der titel',
-    `(?:der )?titel(?: ${OF}@)?`,
+    `(?:der )?titel(?: ${OF}~)?`,
   ],
   chapters: [
     '(?:welche|wie viele|wieviele) kapitel gibt es(?: in @| im @)?',
@@ -65,7 +69,7 @@ export const GERMAN: QuestionForms = {
     `(?:wie viele|wieviele) seiten ${HAS} @`,
     '(?:wie viele|wieviele) seiten(?: gibt es)?(?: in @| im @)?',
     `(?:die )?seitenzahl(?: ${OF}@)?`,
-    'auf (?:welcher|welchen) seiten? (?:steht|beginnt) @',
+    'auf (?:welcher|welchen) seiten? (?:steht|beginnt) ~',
   ],
   documents: [
     `welche ${DOCUMENTS} (?:hast du|haben sie|habt ihr|gibt es|sind verfugbar|sind vorhanden|kennst du|kennen sie)`,

@@ -1,7 +1,7 @@
 import type { QuestionForms } from './question-form.js';
 
 const PUBLISHED = '(?:published|released|issued|printed)';
-const DATE = '(?:publication date|date of publication|publication year|year of publication|date|year)';
+const DATE = '(?:publication date|date of publication|publication year|year of publication)';
 const CONTENTS = '(?:chapters|chapter titles|titles of the chapters|chapter list)';
 const DOCUMENTS = '(?:documents|books|reports|sources|texts|publications|papers|files)';
 
@@ -13,8 +13,8 @@ export const ENGLISH: QuestionForms = {
     '(?:by whom|by who|who) (?:is|was|were) @ (?:written|authored)(?: by)?',
     '@ (?:is |was )?(?:written|authored) by whom?',
     "who(?:'s| is) @ by",
-    'who (?:has )?contributed to @',
-    "who(?:'s| is| are| were) (?:the )?contributors?(?: (?:of|to) @)?",
+    'who (?:has )?contributed to ~',
+    "who(?:'s| is| are| were) (?:the )?contributors?(?: (?:of|to) ~)?",
     '(?:the )?(?:authors?|writers?)(?: names?)?(?: (?:of|for) @)?',
     '@ (?:authors?|writers?)',
     "what(?:'s| is| are) the (?:names? of the )?(?:authors?|writers?)(?: names?)?(?: of @)?",
@@ -31,11 +31,12 @@ export const ENGLISH: QuestionForms = {
   ],
   published: [
     `when (?:was|were|is) @ (?:first )?${PUBLISHED}`,
-    'when did @ (?:appear|come out)',
-    '(?:what|which) year is @ from',
+    'when did ~ (?:appear|come out)',
+    '(?:what|which) year is ~ from',
     `(?:in )?(?:what|which) (?:year|month) (?:was|were|is) @ ${PUBLISHED}`,
-    `(?:in )?(?:what|which) (?:year|month) did @ (?:appear|come out)`,
+    `(?:in )?(?:what|which) (?:year|month) did ~ (?:appear|come out)`,
     `what(?:'s| is| was) the ${DATE} of @`,
+    "what(?:'s| is| was) the (?:date|year) of ~",
     "what(?:'s| is| was) the (?:publication date|date of publication|year of publication)",
     '(?:the )?(?:publication date|date of publication|publication year|year of publication)(?: of @)?',
     '@ (?:publication date|publication year)',
@@ -54,18 +55,18 @@ export const ENGLISH: QuestionForms = {
     '@ publisher',
   ],
   series: [
-    '(?:in )?(?:which|what) (?:book )?series (?:is|was) @ (?:published|in|part of|released)(?: in)?',
-    '(?:in )?(?:which|what) (?:book )?series (?:does|did) @ (?:belong to|appear)(?: in)?',
-    "what(?:'s| is) the series(?: of @)?",
-    '(?:is|was) @ (?:a )?part of a series',
-    '(?:the )?series(?: (?:title|name))?(?: of @)?',
+    '(?:in )?(?:which|what) (?:book )?series (?:is|was) ~ (?:published|in|part of|released)(?: in)?',
+    '(?:in )?(?:which|what) (?:book )?series (?:does|did) ~ (?:belong to|appear)(?: in)?',
+    "what(?:'s| is) the series(?: of ~)?",
+    '(?:is|was) ~ (?:a )?part of a series',
+    '(?:the )?series(?: (?:title|name))?(?: of ~)?',
   ],
   title: [
-    "what(?:'s| is| was| are) @ (?:called|named|titled|entitled)",
-    "what(?:'s| is| was) the (?:full |exact )?(?:title|name) of @",
+    "what(?:'s| is| was| are) ~ (?:called|named|titled|entitled)",
+    "what(?:'s| is| was) the (?:full |exact )?(?:title|name) of ~",
     "what(?:'s| is) the (?:full |exact )?title",
-    '(?:the )?(?:full )?title(?: of @)?',
-    '@ title',
+    '(?:the )?(?:full )?title(?: of ~)?',
+    '~ title',
   ],
   chapters: [
     `(?:which|what) ${CONTENTS} (?:are|is) (?:there|in @|there in @)`,
@@ -77,16 +78,16 @@ export const ENGLISH: QuestionForms = {
     `(?:the )?${CONTENTS}(?: (?:of|in) @)?`,
     "(?:(?:show|what(?:'s| is)) )?(?:the )?(?:table of contents|toc)(?: (?:of|for) @)?",
     '@ (?:table of contents|toc|chapters)',
-    'how is @ (?:structured|organi[sz]ed|divided)',
+    'how is ~ (?:structured|organi[sz]ed|divided)',
   ],
   pages: [
     'how many pages (?:does|do) @ (?:have|contain|run to)',
     'how many pages (?:is|are|has) @',
     'how many pages(?: (?:are|in|are there in|are in) @)?',
     'how many pages long is @',
-    'how long is @',
+    'how long is ~',
     '(?:the )?(?:number of pages|page count|page numbers)(?: (?:of|in) @)?',
-    '(?:on )?(?:which|what) pages? (?:is|does|are) @(?: (?:on|start|begin|start on|begin on|stand|stand on|cover))?',
+    '(?:on )?(?:which|what) pages? (?:is|does|are) ~(?: (?:on|start|begin|start on|begin on|stand|stand on|cover))?',
     '(?:the )?pages of @',
   ],
   documents: [

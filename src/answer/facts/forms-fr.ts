@@ -3,7 +3,8 @@ import type { QuestionForms } from './question-form.js';
 const OF = "(?:de l'|de la |de |du |des |d')";
 const IN = '(?:dans |sur )';
 const ARTICLE = "(?:l'|les |le |la )?";
-const PUBLISHED = '(?:publiee?|editee?|parue?|sortie?)';
+const PUBLISHED = '(?:publiee?|editee?|parue?)';
+const CAME_OUT = '(?:sortie?)';
 const WAS = '(?:a ete|est|etait|fut)';
 const HAS = '(?:a|compte|contient|comporte|comprend|fait)';
 const DOCUMENTS = '(?:documents|livres|rapports|sources|textes|publications|ouvrages)';
@@ -14,13 +15,14 @@ export const FRENCH: QuestionForms = {
     '(?:qui|qui est-ce qui) (?:a|ont) (?:ecrit|redige|coecrit)(?: @)?',
     `qui (?:est|sont|etait|etaient) ${ARTICLE}(?:auteure?s?|autrices?|redacteurs?)(?: ${OF}@)?`,
     `par qui (?:@ ${WAS}|@ (?:a|est)(?:-t)?-(?:il|elle)(?: ete)?|${WAS} @|${WAS} (?:ecrite?|redigee?) @)(?: (?:ecrite?|redigee?))?`,
-    'de qui est @',
+    'de qui est ~',
     `${ARTICLE}(?:auteure?s?|autrices?)(?: ${OF}@)?`,
     `(?:quel|quels) (?:est|sont) ${ARTICLE}(?:noms? (?:de l'|des |du ))?auteure?s?(?: ${OF}@)?`,
   ],
   editors: [
-    'qui (?:a|ont) (?:dirige|coordonne|edite)(?: @)?',
-    `qui (?:est|sont|etait) ${ARTICLE}(?:editeurs? scientifiques?|coordinateurs?|directeurs? (?:de publication|d'ouvrage|scientifiques?))(?: ${OF}@)?`,
+    'qui (?:a|ont) edite(?: @)?',
+    'qui (?:a|ont) (?:dirige|coordonne)(?: ~)?',
+    `qui (?:est|sont|etait) ${ARTICLE}(?:editeurs? scientifiques?|coordinateurs?|directeurs? (?:de publication|d'ouvrage|scientifiques?))(?: ${OF}~)?`,
     `sous la direction de qui (?:@ ${WAS}|${WAS} @|${WAS} ${PUBLISHED} @)(?: ${PUBLISHED})?`,
   ],
   published: [
@@ -28,9 +30,11 @@ export const FRENCH: QuestionForms = {
     `(?:quand|en quelle annee|quelle annee) @ (?:a-t-(?:il|elle) ete|est-(?:il|elle)) ${PUBLISHED}`,
     `(?:quand|en quelle annee) (?:est-ce que |est-ce qu')?(?:@ )${WAS} ${PUBLISHED}`,
     `(?:quand|en quelle annee) ${WAS} ${PUBLISHED} @`,
-    '(?:de quand|de quelle annee) (?:date|est) @',
+    `(?:quand|en quelle annee|quelle annee) (?:~ (?:${WAS}|est-(?:il|elle))|(?:est-ce que |est-ce qu')~ ${WAS}|${WAS}) ${CAME_OUT}`,
+    `(?:quand|en quelle annee) ${WAS} ${CAME_OUT} ~`,
+    '(?:de quand|de quelle annee) (?:date|est) ~',
     `(?:quelle est )?(?:la )?(?:date|annee) de (?:publication|parution)(?: ${OF}@)?`,
-    `quelle est la date ${OF}@`,
+    `quelle est la date ${OF}~`,
   ],
   publisher: [
     '(?:qui|qui est-ce qui) (?:a publie|publie|a edite)(?: @)?',
@@ -41,15 +45,15 @@ export const FRENCH: QuestionForms = {
     `(?:l'editeur|editeur|maison d'edition)(?: ${OF}@)?`,
   ],
   series: [
-    `dans quelle (?:collection|serie) (?:@ ${WAS}|@ est-(?:il|elle)|@ a-t-(?:il|elle) ete) ${PUBLISHED}`,
-    `dans quelle (?:collection|serie) ${WAS} ${PUBLISHED} @`,
-    'a quelle (?:collection|serie) appartient @',
-    `(?:quelle est )?(?:la )?collection(?: ${OF}@)?`,
+    `dans quelle (?:collection|serie) (?:~ ${WAS}|~ est-(?:il|elle)|~ a-t-(?:il|elle) ete) ${PUBLISHED}`,
+    `dans quelle (?:collection|serie) ${WAS} ${PUBLISHED} ~`,
+    'a quelle (?:collection|serie) appartient ~',
+    `(?:quelle est )?(?:la )?collection(?: ${OF}~)?`,
   ],
   title: [
-    `quel est (?:le|l')\\s?(?:titre|nom|intitule)(?: ${OF}@)?`,
-    "comment (?:s'appelle|s'intitule|se nomme) @",
-    `(?:le )?titre(?: ${OF}@)?`,
+    `quel est (?:le|l')\\s?(?:titre|nom|intitule)(?: ${OF}~)?`,
+    "comment (?:s'appelle|s'intitule|se nomme) ~",
+    `(?:le )?titre(?: ${OF}~)?`,
   ],
   chapters: [
     `quels chapitres y a-t-il(?: ${IN}@)?`,
@@ -65,7 +69,7 @@ export const FRENCH: QuestionForms = {
     `combien de pages @ ${HAS}(?:-t-(?:il|elle)|-(?:il|elle))?`,
     `combien de pages(?: y a-t-il)?(?: ${IN}@)?`,
     `(?:le |quel est le )?nombre de pages(?: ${OF}@)?`,
-    '(?:a|sur) (?:quelle|quelles) pages? (?:se trouve|commence|est) @',
+    '(?:a|sur) (?:quelle|quelles) pages? (?:se trouve|commence|est) ~',
   ],
   documents: [
     `quels ${DOCUMENTS} (?:as-tu|avez-vous|y a-t-il|sont disponibles|connais-tu|connaissez-vous|peux-tu consulter|tu as|vous avez)`,

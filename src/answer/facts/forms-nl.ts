@@ -1,6 +1,7 @@
 import type { QuestionForms } from './question-form.js';
 
-const PUBLISHED = '(?:gepubliceerd|uitgegeven|verschenen|uitgebracht|uitgekomen)';
+const PUBLISHED = '(?:gepubliceerd|uitgegeven|uitgebracht)';
+const CAME_OUT = '(?:verschenen|uitgekomen)';
 const IS = '(?:is|zijn|was|waren|werd|werden)';
 const AUTHORS = '(?:auteurs?|schrijvers?|schrijfsters?)';
 const EDITORS = '(?:redacteurs?|redacteuren|eindredacteurs?|editors?)';
@@ -11,11 +12,12 @@ const DOCUMENTS = '(?:documenten|boeken|rapporten|bronnen|teksten|publicaties)';
 /** Questions about documents, as Dutch has them. */
 export const DUTCH: QuestionForms = {
   authors: [
-    '(?:door )?wie (?:heeft|hebben) @ (?:geschreven|opgesteld|verzorgd)',
+    '(?:door )?wie (?:heeft|hebben) @ (?:geschreven|opgesteld)',
+    '(?:door )?wie (?:heeft|hebben) ~ verzorgd',
     '(?:wie schreef|wie schreven)(?: @)?',
     `wie (?:is|zijn|was|waren) (?:de |het )?${AUTHORS}(?: van @)?`,
     `door wie ${IS} @ (?:geschreven|opgesteld)`,
-    'van wie is @',
+    'van wie is ~',
     `(?:de )?${AUTHORS}(?: van @)?`,
     `@ ${AUTHORS}`,
   ],
@@ -28,11 +30,12 @@ export const DUTCH: QuestionForms = {
   ],
   published: [
     `(?:wanneer|in welk jaar) ${IS} @ ${PUBLISHED}`,
-    '(?:wanneer|in welk jaar) verscheen @',
-    'wanneer kwam @ uit',
-    '(?:van wanneer|uit welk jaar) (?:is|dateert) @',
+    `(?:wanneer|in welk jaar) ${IS} ~ ${CAME_OUT}`,
+    '(?:wanneer|in welk jaar) verscheen ~',
+    'wanneer kwam ~ uit',
+    '(?:van wanneer|uit welk jaar) (?:is|dateert) ~',
     '(?:wat is )?(?:de |het )?(?:publicatiedatum|verschijningsdatum|publicatiejaar|verschijningsjaar|jaar van (?:uitgave|publicatie)|datum van (?:uitgave|publicatie))(?: van @)?',
-    'wat is de datum van @',
+    'wat is de datum van ~',
   ],
   publisher: [
     '(?:wie publiceerde|wie publiceert)(?: @)?',
@@ -45,16 +48,16 @@ export const DUTCH: QuestionForms = {
     '(?:de )?uitgever(?:ij)?(?: van @)?',
   ],
   series: [
-    `in welke (?:reeks|serie) ${IS} @ ${PUBLISHED}`,
-    'in welke (?:reeks|serie) verscheen @',
-    '(?:van|tot) welke (?:reeks|serie) (?:maakt @ deel uit|behoort @)',
-    '(?:de )?reeks(?: van @)?',
+    `in welke (?:reeks|serie) ${IS} ~ (?:${PUBLISHED}|${CAME_OUT})`,
+    'in welke (?:reeks|serie) verscheen ~',
+    '(?:van|tot) welke (?:reeks|serie) (?:maakt ~ deel uit|behoort ~)',
+    '(?:de )?reeks(?: van ~)?',
   ],
   title: [
-    'wat is de (?:volledige |exacte )?(?:titel|naam) van @',
+    'wat is de (?:volledige |exacte )?(?:titel|naam) van ~',
     'wat is de titel',
-    'hoe heet @',
-    '(?:de )?titel(?: van @)?',
+    'hoe heet ~',
+    '(?:de )?titel(?: van ~)?',
   ],
   chapters: [
     '(?:welke|hoeveel) hoofdstukken (?:zijn er|staan er|zitten er)(?: in @)?',
@@ -69,7 +72,7 @@ export const DUTCH: QuestionForms = {
     `hoeveel ${PAGES} ${HAS} @`,
     `hoeveel ${PAGES}(?: (?:zijn er|staan er))?(?: in @)?`,
     `(?:het |wat is het )?aantal ${PAGES}(?: van @)?`,
-    `(?:op )?welke (?:pagina|bladzijde|${PAGES}) (?:staat|begint) @`,
+    `(?:op )?welke (?:pagina|bladzijde|${PAGES}) (?:staat|begint) ~`,
   ],
   documents: [
     `welke ${DOCUMENTS} (?:heb je|heeft u|hebt u|hebben jullie|zijn er|ken je|kent u|zijn beschikbaar|kan je doorzoeken|kun je doorzoeken)`,

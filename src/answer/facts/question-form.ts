@@ -14,7 +14,9 @@ export type Asked = (typeof ASKED)[number];
 
 /**
  * The forms of one language's questions about documents: regular expressions over a folded question, each for all of
- * it, without groups that capture. `@` stands for what is asked about; a form without it, or in which it may be left out, asks about all documents.
+ * it, without groups that capture. `@` stands for what is asked about, and so does `~` in a form that is asked of other things
+ * as well ("How is ~ organised?"): there a title without quotation marks is taken for the subject that it names. A form without
+ * either, or in which it may be left out, asks about all documents.
  */
 export type QuestionForms = Readonly<Record<Asked, readonly string[]>>;
 
@@ -22,6 +24,8 @@ export type QuestionForms = Readonly<Record<Asked, readonly string[]>>;
 export interface FormRead {
   readonly asked: Asked;
   readonly about: string | null;
+  /** Whether the question is asked of nothing but documents, so that a bare title means the document. */
+  readonly ofDocuments: boolean;
 }
 
 /** Lower case, without accents and with plain apostrophes and quotation marks: what forms and titles are compared in. */
@@ -58,14 +62,19 @@ export function bareQuestion(question: string): string {
 export function formReader(languages: readonly QuestionForms[]): (question: string) => FormRead[] {
   const forms = languages.flatMap((language) =>
     ASKED.flatMap((asked) =>
-      language[asked].map((form) => ({ asked, form: new RegExp(`^(?:${form.replaceAll('@', '(.+?)')})$`, 'u') })),
+      language[asked].map((form) => ({
+        asked,
+        form: new RegExp(`^(?:${form.replaceAll(/[@~]/g, '(.+?)')})$`, 'u'),
+        ofDocuments: !form.includes('~'),
+      })),
     ),
   );
   return (question) => {
     const bare = bareQuestion(question);
-    return forms.flatMap(({ asked, form }) => {
+    return forms.flatMap(({ asked, form, ofDocuments }) => {
       const found = form.exec(bare);
-      return found === null ? [] : [{ asked, about: found.slice(1).find((words) => words !== undefined) ?? null }];
+      if (found === null) return [];
+      return [{ asked, about: found.slice(1).find((words) => words !== undefined) ?? null, ofDocuments }];
     });
   };
 }

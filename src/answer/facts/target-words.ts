@@ -1,13 +1,36 @@
-/** Words for a whole document, singular and plural, in every language that questions come in; folded. */
-export const DOCUMENT_WORDS = new Set(
-  (
-    'report reports book books document documents paper papers publication publications volume volumes text texts ' +
-    'rapport rapports livre livres ouvrage ouvrages recueil texte textes ' +
-    'verslag rapporten verslagen boek boeken documenten publicatie publicaties bundel tekst teksten ' +
-    'bericht berichte berichts berichtes buch buches buchs bucher dokument dokuments dokumente publikation publikationen ' +
-    'veroffentlichung band bandes sammelband sammelbands sammelbandes text textes schrift'
-  ).split(' '),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words for what CSL calls a report, a book and an article, singular and plural, in every language that questions come in; folded. */
+const REPORT_WORDS = set(
+  'report reports rapport rapports rapporten verslag verslagen bericht berichte berichts berichtes',
 );
+const BOOK_WORDS = set(
+  'book books volume volumes livre livres ouvrage ouvrages recueil boek boeken bundel ' +
+    'buch buches buchs bucher band bandes sammelband sammelbands sammelbandes',
+);
+const PAPER_WORDS = set('paper papers');
+
+/** The types of documents that a word is for: of those it means one, wherever there is any. */
+export const TYPES_OF_WORDS: readonly { readonly words: ReadonlySet<string>; readonly types: RegExp }[] = [
+  { words: REPORT_WORDS, types: /^report/ },
+  { words: BOOK_WORDS, types: /^book/ },
+  { words: PAPER_WORDS, types: /^(?:article|paper|manuscript)/ },
+];
+
+/** Documents that nobody calls a report, a book or a paper. */
+export const UNLIKE_A_BOOK =
+  /^(?:webpage|post|legislation|legal_case|bill|treaty|regulation|dataset|software|broadcast|motion_picture|song|speech|interview|personal_communication)/;
+
+/** Words for a whole document. */
+export const DOCUMENT_WORDS: ReadonlySet<string> = new Set([
+  ...REPORT_WORDS,
+  ...BOOK_WORDS,
+  ...PAPER_WORDS,
+  ...set(
+    'document documents publication publications text texts texte textes documenten publicatie publicaties tekst teksten ' +
+      'dokument dokuments dokumente publikation publikationen veroffentlichung textes schrift',
+  ),
+]);
 
 /** Words for a web page: the documents that are one, where any is. */
 export const PAGE_WORDS = new Set('page webpage website site pagina webpagina webseite seite internetseite'.split(' '));
@@ -42,12 +65,13 @@ export const DETERMINERS = new Set(
   ).split(' '),
 );
 
-/** What stands for a document by itself. */
-export const PRONOUNS = new Set(
-  'it this that these those they them ceci cela ca il elle ils elles dit deze dat het ze dies dieses das es sie diese'.split(
-    ' ',
-  ),
+/** What stands for the thing just named. */
+export const PRONOUNS = set(
+  'it this that these those they them ceci cela ca il elle ils elles dit deze dat het ze dies dieses das es sie diese',
 );
+
+/** Those of them that point at what lies open ("Who wrote this?"), and not at what was talked of. */
+export const POINTERS = set('this these ceci dit deze dies dieses diese');
 
 /** Between the word for a thing and what it is about, or by what name it goes. */
 export const LINKS = new Set(
