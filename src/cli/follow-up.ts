@@ -69,7 +69,7 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
 const BARE: readonly RegExp[] = [
   starting(`(?:why|how|when|where|who|since when|why not|how so|how much|how many)${STOP}`),
   starting(
-    `(?:pourquoi|comment|quand|où|qui|combien|depuis quand|pourquoi pas|comment ça|pour qui|par qui|avec qui|à qui|le(?:s)?quels?|la?quelle|lesquelles)${STOP}`,
+    `(?:pourquoi|comment|quand|où|qui|combien|depuis quand|pourquoi pas|comment ça|pour qui|par qui|avec qui|à qui|lequel|laquelle|lesquels|lesquelles)${STOP}`,
   ),
   starting(`(?:waarom|hoe|wanneer|waar|wie|hoeveel|hoezo|waarom niet|sinds wanneer|voor wie|met wie|welke)${STOP}`),
   starting(

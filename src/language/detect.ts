@@ -1,4 +1,5 @@
 import { TELLING_LETTERS, TELLING_SHAPES, TELLING_WORDS } from './detection-words.js';
+import { ENGLISH_HOMOGRAPHS, ENGLISH_WORDS } from './english-words.js';
 import { LANGUAGES, type Language } from './languages.js';
 
 type Scores = Record<Language, number>;
@@ -6,6 +7,8 @@ type Scores = Record<Language, number>;
 /** What a word that only one language has is worth; one of several languages is worth less to each. */
 const WORD = 2;
 const SHARED_WORD = 1;
+/** What an English word is worth that is no function word: titles and terms that stand in other languages are made of such. */
+const CONTENT_WORD = 1.2;
 /** What a word's shape is worth: a hint, shared among the languages that have it. */
 const SHAPE = 0.8;
 /** Letters that no other of the languages writes. */
@@ -19,48 +22,81 @@ const NAME = 0.35;
 const FIRST: Scores = { en: 3, fr: 1.4, nl: 1.4, de: 1.4 };
 /** By how much another language must be ahead of English: in doubt, a question is English. */
 const MARGIN = 0.3;
-/** Words that are looked at: a question has said its language long before. */
+/** What is looked at: a question has said its language long before. */
+const MOST_LETTERS = 1_000;
 const MOST_WORDS = 60;
 
+/** Before a capital these are part of a name: "Le Pen", "Den Haag", "De Kerchove", "al-Nusra". */
+const NAME_PARTICLE = /^(?:al|el|de|die|der|das|van|von|le|la|les|den|het|du|des)$/u;
 const ELISION = /^(?:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|quelqu)['’]$/u;
 
-/** Built when first asked for: nothing is worked out at import time. */
-let wordsByLanguage: ReadonlyMap<string, readonly Language[]> | null = null;
+/** A word as the question has it, and what stands around it. */
+interface Token {
+  /** In lower case, with the apostrophe that follows it. */
+  readonly word: string;
+  readonly capital: boolean;
+  /** Begins the question, where a capital says nothing. */
+  readonly first: boolean;
+  /** A part of a name in any language, so long as nobody shouts. */
+  readonly particle: boolean;
+}
 
-function tellingWords(): ReadonlyMap<string, readonly Language[]> {
-  if (wordsByLanguage !== null) return wordsByLanguage;
-  const found = new Map<string, Language[]>();
+/** Built when first asked for: nothing is worked out at import time. */
+let wordLists: WordLists | null = null;
+
+interface WordLists {
+  readonly telling: ReadonlyMap<string, readonly Language[]>;
+  readonly english: ReadonlySet<string>;
+  readonly homographs: ReadonlySet<string>;
+}
+
+function lists(): WordLists {
+  if (wordLists !== null) return wordLists;
+  const telling = new Map<string, Language[]>();
   for (const language of LANGUAGES) {
     for (const word of new Set(TELLING_WORDS[language].split(/\s+/u))) {
-      const languages = found.get(word);
-      if (languages === undefined) found.set(word, [language]);
+      const languages = telling.get(word);
+      if (languages === undefined) telling.set(word, [language]);
       else languages.push(language);
     }
   }
-  wordsByLanguage = found;
-  return found;
+  const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+  wordLists = { telling, english: setOf(ENGLISH_WORDS), homographs: setOf(ENGLISH_HOMOGRAPHS) };
+  return wordLists;
 }
 
 /**
  * The language that a question is asked in, by its function words and the shapes of its words; English when in doubt.
- * Names of other languages inside a question don't decide.
+ * Names of other languages inside a question don't decide, nor does how words look without a word that only one language has.
  */
 export function languageOf(text: string): Language {
-  const scores: Scores = { en: 0, fr: 0, nl: 0, de: 0 };
-  const words =
-    unquoted(text.normalize('NFC'))
-      .match(/\p{L}+['’]?/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
+  const tokens = tokensOf(unquoted(text.slice(0, MOST_LETTERS).normalize('NFC')));
+  const tally = new Tally(tokens.some((token) => isEnglish(token)));
+  for (const token of tokens) tally.add(token);
+  const best = tally.best();
+  return best !== 'en' && tally.shownFor(best) ? best : 'en';
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const words = text.match(/\p{L}+['’]?-?/gu)?.slice(0, MOST_WORDS) ?? [];
   // Somebody who shouts capitalises everything: then capitals tell nothing.
   const shouting = words.length > 0 && !words.some((word) => /\p{Ll}/u.test(word));
-  words.forEach((word, position) => {
-    const name = position > 0 && !shouting && /^\p{Lu}/u.test(word);
-    const weight = name ? NAME : 1;
-    if (!name && /^\p{Lu}{2,}$/u.test(word) && !shouting) return;
-    score(word.toLowerCase(), weight, position === 0, scores);
+  return words.flatMap((written, at): Token[] => {
+    const bare = written.replace(/-$/u, '');
+    if (at > 0 && !shouting && /^\p{Lu}{2,}$/u.test(bare)) return [];
+    const word = bare.toLowerCase();
+    const beforeName = !shouting && /^\p{Lu}/u.test(words[at + 1] ?? '');
+    const article = /^(?:al|el)-$/iu.test(written);
+    const particle = article || (beforeName && (NAME_PARTICLE.test(word) || ELISION.test(word)));
+    return [{ word, capital: !shouting && at > 0 && /^\p{Lu}/u.test(bare), first: at === 0, particle }];
   });
-  const [best = 'en'] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
-  return scores[best] - scores.en > MARGIN ? best : 'en';
+}
+
+/** Whether a word is English and nothing else: then those that could be English are. */
+function isEnglish({ word, capital }: Token): boolean {
+  const { telling, english } = lists();
+  const languages = telling.get(word);
+  return !capital && (english.has(word) || (languages?.length === 1 && languages[0] === 'en'));
 }
 
 /** A question about somebody's words is in the language around them, where there is any. */
@@ -69,24 +105,70 @@ function unquoted(text: string): string {
   return /\p{L}{2}/u.test(rest) ? rest : text;
 }
 
-/** Adds to the scores what one word says, in lower case and with the apostrophe that follows it. */
-function score(word: string, weight: number, first: boolean, scores: Scores): void {
-  if (ELISION.test(word)) {
-    // "it's", "don't" and the like end with these letters; only what stands before an apostrophe is an elision.
-    scores.fr += WORD * weight;
-    return;
+/** What the words of one question say together. */
+class Tally {
+  private readonly scores: Scores = { en: 0, fr: 0, nl: 0, de: 0 };
+  /** Languages that a word of their own spoke for, a word shared with others but not with English, and letters of their own. */
+  private readonly own = new Set<Language>();
+  private readonly shared: Scores = { en: 0, fr: 0, nl: 0, de: 0 };
+  private readonly letters = new Set<Language>();
+
+  /** @param english whether a word of the question is English and nothing else */
+  constructor(private readonly english: boolean) {}
+
+  best(): Language {
+    const { scores } = this;
+    const [best = 'en'] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
+    return scores[best] - scores.en > MARGIN ? best : 'en';
   }
-  const bare = word.replace(/['’]$/u, '');
-  const known = tellingWords().get(bare);
-  if (known !== undefined) {
-    const worth = (known.length === 1 ? WORD : SHARED_WORD) * weight;
-    for (const language of known) scores[language] += worth * (first ? FIRST[language] : 1);
-    return;
+
+  /** Whether more than the shapes of words speaks for a language. */
+  shownFor(language: Language): boolean {
+    const needed = this.letters.has(language) ? 1 : 2;
+    return this.own.has(language) || this.shared[language] >= needed;
   }
-  if (bare.length < 4) return;
-  const shaped = LANGUAGES.filter((language) => TELLING_SHAPES[language].test(bare));
-  for (const language of shaped) scores[language] += (SHAPE * weight) / shaped.length;
-  for (const language of LANGUAGES) {
-    if (TELLING_LETTERS[language]?.test(bare) === true) scores[language] += LETTERS * weight;
+
+  add(token: Token): void {
+    const { word, capital, particle } = token;
+    const doubtful = particle && (token.first || this.english);
+    const weight = doubtful || capital ? NAME : 1;
+    if (ELISION.test(word)) {
+      // "it's", "don't" and the like end with these letters; only what stands before an apostrophe is an elision.
+      this.scores.fr += WORD * weight;
+      if (!particle) this.own.add('fr');
+      return;
+    }
+    const bare = word.replace(/['’]$/u, '');
+    const known = lists().telling.get(bare);
+    if (known === undefined) this.addUnknown(bare, weight);
+    else this.addKnown(bare, known, weight, token);
+  }
+
+  private addKnown(word: string, known: readonly Language[], weight: number, token: Token): void {
+    const english = this.english && !known.includes('en') && lists().homographs.has(word);
+    const languages = english ? [...known, 'en' as const] : known;
+    const worth = (languages.length === 1 ? WORD : SHARED_WORD) * weight;
+    for (const language of languages) {
+      this.scores[language] += worth * (token.first && !english && !token.particle ? FIRST[language] : 1);
+    }
+    if (languages.includes('en')) return;
+    for (const language of languages) {
+      // Among English words, a capital makes a name of what would be a German noun.
+      if (token.capital && (language !== 'de' || this.english)) continue;
+      if (languages.length > 1 || token.particle) this.shared[language] += weight < 1 ? 0 : 1;
+      else this.own.add(language);
+    }
+  }
+
+  private addUnknown(word: string, weight: number): void {
+    if (lists().english.has(word)) this.scores.en += CONTENT_WORD * weight;
+    if (word.length < 4) return;
+    const shaped = LANGUAGES.filter((language) => TELLING_SHAPES[language].test(word));
+    for (const language of shaped) this.scores[language] += (SHAPE * weight) / shaped.length;
+    for (const language of LANGUAGES) {
+      if (TELLING_LETTERS[language]?.test(word) !== true) continue;
+      this.scores[language] += LETTERS * weight;
+      if (weight === 1) this.letters.add(language);
+    }
   }
 }

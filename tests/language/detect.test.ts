@@ -30,6 +30,35 @@ describe('the language of a question', () => {
     expect(languageOf('“Quel est le rôle de l’État ?”')).toBe('fr');
   });
 
+  it.each([
+    'Die Welt interview?',
+    'rat run',
+    'western union',
+    'La Libre Belgique article',
+    'tot ziens meaning',
+    'Le Pen quote',
+    'hat man airport',
+    'van attack Nice',
+    'Den Haag conference',
+    'Gilles de Kerchove',
+    'al-Nusra',
+    'Al-Qaeda',
+    'al-qaeda funding',
+    'zakat',
+    'schadenfreude',
+    'Der Spiegel',
+    'Van Gogh letters',
+    'L’Oréal history',
+  ])('is English for %s, whatever its names', (question) => {
+    expect(languageOf(question)).toBe('en');
+  });
+
+  it('is told from the beginning of a long text, quotation marks that nothing closes included', () => {
+    expect(languageOf(`Qui préside le conseil ? ${'xyzzy '.repeat(100_000)}`)).toBe('fr');
+    expect(languageOf(`Wer leitet den Rat? ${'“'.repeat(1_000_000)}`)).toBe('de');
+    expect(languageOf('„'.repeat(1_000_000))).toBe('en');
+  });
+
   it('is one of the languages, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
