@@ -15,6 +15,7 @@ export const FRENCH: QuestionForms = {
     '(?:qui|qui est-ce qui) (?:a|ont) (?:ecrit|redige|coecrit)(?: @)?',
     `qui (?:est|sont|etait|etaient) ${ARTICLE}(?:auteure?s?|autrices?|redacteurs?)(?: ${OF}@)?`,
     `par qui (?:@ ${WAS}|@ (?:a|est)(?:-t)?-(?:il|elle)(?: ete)?|${WAS} @|${WAS} (?:ecrite?|redigee?) @)(?: (?:ecrite?|redigee?))?`,
+    '(?:qui|qui est-ce qui) @(?:a|ont) (?:ecrit|redige|coecrit)',
     'de qui est ~',
     `${ARTICLE}(?:auteure?s?|autrices?)(?: ${OF}@)?`,
     `(?:quel|quels) (?:est|sont) ${ARTICLE}(?:noms? (?:de l'|des |du ))?auteure?s?(?: ${OF}@)?`,
@@ -28,6 +29,7 @@ export const FRENCH: QuestionForms = {
   published: [
     `(?:quand|en quelle annee|quelle annee) @ ${WAS}(?: ${PUBLISHED})`,
     `(?:quand|en quelle annee|quelle annee) @ (?:a-t-(?:il|elle) ete|est-(?:il|elle)) ${PUBLISHED}`,
+    `(?:quand|en quelle annee|quelle annee) (?:a-t-@ ete|est-@) (?:${PUBLISHED}|${CAME_OUT})`,
     `(?:quand|en quelle annee) (?:est-ce que |est-ce qu')?(?:@ )${WAS} ${PUBLISHED}`,
     `(?:quand|en quelle annee) ${WAS} ${PUBLISHED} @`,
     `(?:quand|en quelle annee|quelle annee) (?:~ (?:${WAS}|est-(?:il|elle))|(?:est-ce que |est-ce qu')~ ${WAS}|${WAS}) ${CAME_OUT}`,
@@ -40,6 +42,8 @@ export const FRENCH: QuestionForms = {
     '(?:qui|qui est-ce qui) (?:a publie|publie|a edite)(?: @)?',
     `par qui (?:@ ${WAS}|@ (?:a|est)(?:-t)?-(?:il|elle)(?: ete)?|${WAS} @)(?: (?:publiee?|editee?))`,
     `par qui ${WAS} (?:publiee?|editee?) @`,
+    'par qui a-t-@ ete (?:publiee?|editee?)',
+    'qui @a (?:publie|edite)',
     `(?:qui|quel|quelle) est (?:l'editeur|la maison d'edition)(?: ${OF}@)?`,
     `ou (?:@ ${WAS}|${WAS}) (?:publiee?)(?: @)?`,
     `(?:l'editeur|editeur|maison d'edition)(?: ${OF}@)?`,
@@ -52,13 +56,14 @@ export const FRENCH: QuestionForms = {
   ],
   title: [
     `quel est (?:le|l')\\s?(?:titre|nom|intitule)(?: ${OF}~)?`,
-    "comment (?:s'appelle|s'intitule|se nomme) ~",
+    "comment (?:s'appelle|s'intitule|se nomme)(?:-t-| )~",
     `(?:le )?titre(?: ${OF}~)?`,
   ],
   chapters: [
     `quels chapitres y a-t-il(?: ${IN}@)?`,
     `(?:quels|combien de) chapitres ${HAS} @`,
     `(?:quels|combien de) chapitres @ ${HAS}(?:-t-(?:il|elle)|-(?:il|elle))?`,
+    `combien de chapitres ${HAS}(?:-t)?-@`,
     `combien de chapitres(?: y a-t-il)?(?: ${IN}@)?`,
     `(?:quels sont )?(?:les )?(?:titres des )?chapitres(?: ${OF}@)?`,
     `liste des chapitres(?: ${OF}@)?`,
@@ -66,6 +71,7 @@ export const FRENCH: QuestionForms = {
   ],
   pages: [
     `combien de pages ${HAS} @`,
+    `combien de pages ${HAS}(?:-t)?-@`,
     `combien de pages @ ${HAS}(?:-t-(?:il|elle)|-(?:il|elle))?`,
     `combien de pages(?: y a-t-il)?(?: ${IN}@)?`,
     `(?:le |quel est le )?nombre de pages(?: ${OF}@)?`,

@@ -67,7 +67,7 @@ export const DETERMINERS = new Set(
 
 /** What stands for the thing just named. */
 export const PRONOUNS = set(
-  'it this that these those they them ceci cela ca il elle ils elles dit deze dat het ze dies dieses das es sie diese',
+  "it this that these those they them ceci cela ca il elle ils elles l' dit deze dat het hij hem ze dies dieses das er ihn es sie diese",
 );
 
 /** Those of them that point at what lies open ("Who wrote this?"), and not at what was talked of. */

@@ -22,46 +22,48 @@ export interface ModelConfig {
 /** What a model is for, as it is called where it is missing. */
 export type ModelRole = 'model' | 'reading model';
 
-/** What can be set instead of putting a model where it belongs. A reading model is never downloaded. */
-const OTHERWISE: Readonly<Record<ModelRole, string>> = {
-  model: 'PINCITE_ALLOW_DOWNLOAD=true',
-  'reading model': 'PINCITE_READER=none to answer without one',
+/** For each role a name as an example, and what can be set instead of putting a model where it belongs. */
+const ADVICE: Readonly<Record<ModelRole, { readonly example: string; readonly instead: string }>> = {
+  model: { example: 'pincite-e5-small', instead: 'PINCITE_ALLOW_DOWNLOAD=true' },
+  'reading model': { example: 'pincite-reader', instead: 'PINCITE_READER=none to answer without one' },
 };
 
 /** One or two parts, as the hub names models; never a path out of the folder of models. */
 const MODEL_NAME = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/;
 
 /**
- * Finds a model's folder, and fetches what is missing where that is allowed.
+ * Finds a model's folder, and fetches what is missing where that is allowed. A reading model is never fetched.
  * @returns the folder's absolute path; its files exist but are not verified yet
  * @throws PinciteError configuration, model-missing
  */
 export async function locateModel(config: ModelConfig, role: ModelRole = 'model'): Promise<string> {
+  const { example, instead } = ADVICE[role];
+  const mayDownload = config.allowDownload && role === 'model';
   if (!MODEL_NAME.test(config.model)) {
     throw new PinciteError(
       'configuration',
       `“${config.model}” is not the name of a ${role}.`,
-      `Give the name of a folder inside the folder of models, such as ${role === 'model' ? 'pincite-e5-small' : 'pincite-reader; none answers without one'}.`,
+      `Give the name of a folder inside the folder of models, such as ${example}.`,
     );
   }
   const directory = resolve(config.modelsDir, config.model);
   const missing = await missingFiles(directory);
   const absent = missing.length === WEIGHTY_FILES.length;
-  if (absent && !config.allowDownload) {
+  if (absent && !mayDownload) {
     throw new PinciteError(
       'model-missing',
       `The ${role} “${config.model}” is not in ${resolve(config.modelsDir)}.`,
-      `Put the ${role}’s folder there, or choose another one, or set ${OTHERWISE[role]}.`,
+      `Put the ${role}’s folder there, or choose another one, or set ${instead}.`,
     );
   }
   // How to use a model can't be guessed from its files, so the description comes from a person, before any download.
   if (missing.includes(DESCRIPTION_FILE)) return directory;
   if (missing.length === 0) return directory;
-  if (!config.allowDownload) {
+  if (!mayDownload) {
     throw new PinciteError(
       'model-missing',
       `The ${role} “${config.model}” is not complete: ${missing.map((file) => join(directory, file)).join(', ')} missing.`,
-      `Copy the ${role}’s folder again from where it came from, or set ${OTHERWISE[role]}.`,
+      `Copy the ${role}’s folder again from where it came from, or set ${instead}.`,
     );
   }
   await downloadModel(config.model, directory, missing);

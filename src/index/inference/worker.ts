@@ -24,9 +24,7 @@ async function open(request: Extract<Request, { type: 'open' }>): Promise<void> 
     const encoding = LocalModel.open(config);
     const opened = await Promise.all([
       encoding,
-      readerName === undefined
-        ? null
-        : ReaderModel.open({ ...config, model: readerName, allowDownload: false }, encoding),
+      readerName === undefined ? null : ReaderModel.open({ ...config, model: readerName }, encoding),
     ]);
     models = { encoder: opened[0], reader: opened[1] };
     const { encoder, reader } = models;

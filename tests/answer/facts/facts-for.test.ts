@@ -340,6 +340,23 @@ describe('a question in several parts', () => {
     expect(facts('Who wrote Harbours of the North', 'who edited it?')).toEqual([AUTHORS, EDITOR]);
   });
 
+  it.each([
+    ['Qui a écrit The Lighthouse Keepers', 'quand a-t-il été publié ?', 'quand est-il paru ?'],
+    ['Qui a écrit The Lighthouse Keepers', 'en quelle année est-il paru ?'],
+    ['Wie schreef The Lighthouse Keepers', 'wanneer is het verschenen?', 'wanneer verscheen hij?'],
+    ['Wer schrieb The Lighthouse Keepers', 'wann ist er erschienen?', 'wann wurde es veröffentlicht?'],
+  ])('is so in the other languages: %s', (...parts) => {
+    expect(facts(...parts)).toEqual(['lighthouse authors: Jo Maes, Els Nys', 'lighthouse published: 2011']);
+  });
+
+  it.each(['Qui l’a publié ?', 'comment s’appelle-t-il ?', 'combien de pages a-t-il ?', 'par qui a-t-il été publié ?'])(
+    'has a French pronoun where the verb takes it in: %s',
+    (part) => {
+      expect(facts(part)).toEqual([]);
+      expect(facts('Qui a édité Harbours of the North ?', part)).toHaveLength(2);
+    },
+  );
+
   it('has what the first part names, even where its description does not say what was asked of it', () => {
     expect(facts('Who published The Lighthouse Keepers', 'when was it published?')).toEqual([
       'lighthouse published: 2011',

@@ -56,7 +56,7 @@ describe('a model’s files', () => {
   });
 
   it('of a reading model are missing by that name, and never fetched', async () => {
-    const config = { modelsDir, model: 'no-reader', allowDownload: false };
+    const config = { modelsDir, model: 'no-reader', allowDownload: true };
     await expect(locateModel(config, 'reading model')).rejects.toMatchObject({
       code: 'model-missing',
       message: expect.stringContaining('reading model “no-reader”'),
