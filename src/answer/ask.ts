@@ -6,7 +6,7 @@ import type { Language } from '../language/languages.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
 import { askedOf } from './asked.js';
-import { factsFor } from './facts/facts-for.js';
+import { factsForParts } from './facts/facts-for.js';
 import { mergeParts, type PartFound } from './parts.js';
 import { type Finder, type RankSettings, rankQuotations } from './rank.js';
 
@@ -64,7 +64,14 @@ export async function ask(
   const found: PartFound[] = [];
   for (const part of parts) found.push(await find(part.text, part.expected));
   // A question that follows up another is about what that was about.
-  const facts = earlier === '' ? factsFor(own, corpus, scope) : [];
+  const facts =
+    earlier === ''
+      ? factsForParts(
+          parts.map(({ asked }) => asked),
+          corpus,
+          scope,
+        )
+      : [];
   const { quotations, related, firsts } = mergeParts(found, limit, RELATED);
   const timingMs = performance.now() - began;
   if (quotations.length === 0 && facts.length === 0) {

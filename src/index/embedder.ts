@@ -30,7 +30,7 @@ export interface ModelIdentity {
 /** Turns texts into vectors. Deterministic: the same call gives the same numbers. */
 export interface Embedder {
   readonly identity: ModelIdentity;
-  /** Questions waiting or being encoded. */
+  /** Questions and readings, waiting or under way. */
   readonly queued: number;
   /**
    * Encodes a question (or a claim), alone in its run, so that its vectors never depend on who else is asking.

@@ -83,6 +83,15 @@ describe('reading', () => {
     ]);
   });
 
+  it('looks up each part of a question in the descriptions, and nothing for one that follows up', async () => {
+    const answer = await engine.ask({ text: 'Who edited the report and when was it published?' });
+    const properties = answer.kind === 'answered' ? answer.facts.map(({ property }) => property) : [];
+    expect(properties).toContain('editors');
+    expect(properties).toContain('published');
+    const followUp = await engine.ask({ text: 'Who wrote the financing chapter?', earlier: 'What is a bank?' });
+    expect(followUp.kind === 'answered' && followUp.facts).toEqual([]);
+  });
+
   it('answers in the language it is asked in', async () => {
     expect(await engine.ask({ text: 'Qui préside le Conseil national de sécurité ?' })).toMatchObject({
       language: 'fr',
