@@ -22,6 +22,11 @@ export function entryKey(text: string): string {
     .join(' ');
 }
 
+/** With a capital, as glossaries have German nouns. */
+export function capitalised(key: string): string {
+  return key.slice(0, 1).toUpperCase() + key.slice(1);
+}
+
 /** Without accents, and with the spellings that keyboards without umlauts use: for words typed in haste. */
 export function folded(key: string): string {
   return key

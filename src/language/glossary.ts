@@ -1,8 +1,8 @@
 import { adjectivesFirst } from './gloss-order.js';
-import { wordsOf } from './gloss-words.js';
+import { type Word, wordsOf } from './gloss-words.js';
 import { LANGUAGES, type Language } from './languages.js';
 import { readEntries } from './read-glossary.js';
-import { Meanings } from './word-meaning.js';
+import { type Letter, Meanings } from './word-meaning.js';
 
 /** English words that carry no matter: known or not, they don't tell whether a gloss is worth having. */
 const EMPTY_ENGLISH = new Set(
@@ -23,6 +23,10 @@ const PARTICLES: { readonly [L in Language]: ReadonlySet<string> } = {
   ),
 };
 
+const NAME_JOINS = /^(?:bin|ibn|abu|al|el|Bin|Ibn|Abu|Al|El)$/u;
+const COSTS = /^(?:kost|kosten|kostet|kostete|koste|coûte|coûtent|coute|coutent)$/u;
+const ASKS_PRICE = /^(?:wat|was|hoeveel|wieviel|wie viel|combien)$/u;
+
 /** One piece of a gloss: what it says in English, and whether that is a translation. */
 interface Piece {
   readonly key: string;
@@ -31,18 +35,23 @@ interface Piece {
   readonly name: boolean;
 }
 
+/** Whether a word, as it was written, is one that the documents have. */
+export type IsName = (word: string) => boolean;
+
 /** Puts questions into English word by word, for models that read English only. */
 export class Glossary {
   constructor(private readonly meanings: ReadonlyMap<Language, Meanings>) {}
 
   /**
    * A question in English words, in the order of the original save for adjectives. What isn't known (names, numbers, acronyms) stays as it is.
+   * @param isName tells the words that the documents have: written with a capital, they stay as they are unless an entry of
+   * their own (in French and Dutch, a name's) says what they are
    * @returns null for English, for a language without a glossary, and where less than half of the words that matter are known
    */
-  gloss(text: string, language: Language): string | null {
+  gloss(text: string, language: Language, isName?: IsName): string | null {
     const meanings = this.meanings.get(language);
     if (meanings === undefined) return null;
-    const pieces = rejoin(piecesOf(text, language, meanings), meanings, PARTICLES[language]);
+    const pieces = costsLast(rejoin(piecesOf(text, language, meanings, isName), meanings, PARTICLES[language]));
     if (!worthHaving(pieces)) return null;
     const placed = pieces.map((piece) => ({ ...piece, weighty: piece.known && matters(piece) }));
     const english = (language === 'fr' ? adjectivesFirst(placed) : placed)
@@ -79,9 +88,11 @@ export async function openGlossary(folder: string): Promise<Glossary> {
   return new Glossary(meanings);
 }
 
-function piecesOf(text: string, language: Language, meanings: Meanings): Piece[] {
+function piecesOf(text: string, language: Language, meanings: Meanings, isName?: IsName): Piece[] {
   const words = wordsOf(text);
   const shouting = !/\p{Ll}/u.test(text);
+  // Who writes no capitals, or nothing else, tells nothing by them; nor does the one that begins a sentence.
+  const careful = !shouting && words.some(({ written }, at) => at > 0 && /^\p{Lu}/u.test(written));
   const keys = words.map(({ key }) => key);
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
@@ -101,12 +112,38 @@ function piecesOf(text: string, language: Language, meanings: Meanings): Piece[]
     // Everything is a capital in German; elsewhere a capital inside a sentence is a name.
     const proper = at > 0 && language !== 'de' && !shouting && /^\p{Lu}/u.test(written);
     const lookUp = fixed && !shouting ? 'acronymOf' : proper ? 'nameOf' : 'meaningOf';
-    const meaning = meanings[lookUp](key);
-    const name = meaning === null && (fixed || /^\p{Lu}/u.test(written));
+    const partOfName = !shouting && isPartOfName(words, at);
+    const named = !shouting && /^\p{Lu}/u.test(written) && isName?.(written) === true;
+    const letter: Letter = !careful || at === 0 ? 'any' : /^\p{Lu}/u.test(written) ? 'capital' : 'lower';
+    const found = lookUp === 'meaningOf' ? meanings.meaningOf(key, letter, named) : meanings[lookUp](key);
+    const meaning = partOfName || (named && proper && !startsName(found)) ? null : found;
+    const name = partOfName || (meaning === null && (fixed || /^\p{Lu}/u.test(written)));
     pieces.push({ key, english: meaning ?? written, known: meaning !== null, name });
     at += 1;
   }
   return pieces;
+}
+
+/** English that is a name itself: "Belgium" for "Belgique". */
+function startsName(english: string | null): boolean {
+  return english !== null && /^\p{Lu}/u.test(english);
+}
+
+/** Words that join names, and the capital after them: "bin" is "am" too, but not before a name and without "ich". */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.written);
+  const joins = (word: Word | undefined): boolean => word !== undefined && NAME_JOINS.test(word.written);
+  if (words.some(({ key }) => key === 'ich')) return false;
+  return (joins(words[at]) && capital(words[at + 1])) || (joins(words[at - 1]) && capital(words[at]));
+}
+
+/** "Wat kost het boek?" is "what does the book cost": English has its verb last. */
+function costsLast(pieces: readonly Piece[]): readonly Piece[] {
+  const [asking, verb, ...rest] = pieces;
+  if (asking === undefined || verb === undefined || rest.length === 0 || !COSTS.test(verb.key)) return pieces;
+  if (!ASKS_PRICE.test(asking.key)) return pieces;
+  const price = asking.english.startsWith('how') ? { ...asking, english: 'how much' } : asking;
+  return [price, { ...verb, english: 'does' }, ...rest, { ...verb, english: 'cost' }];
 }
 
 /** A particle at the end goes back to its verb: "wer führt das Gesetz ein" is about introducing, not about leading in. */

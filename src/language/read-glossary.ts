@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PinciteError } from '../errors.js';
-import { entryKey } from './gloss-words.js';
+import { capitalised, entryKey } from './gloss-words.js';
 import type { Language } from './languages.js';
 
-/** English by word, or by words joined with spaces. */
+/** English by word, or by words joined with spaces; German nouns with a capital, all else in lower case. */
 export type Entries = ReadonlyMap<string, string>;
 
 const FORM =
@@ -28,7 +28,8 @@ export async function readEntries(folder: string, language: Language): Promise<E
   for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [word = '', english, ...more] = line.split('\t');
-    const key = entryKey(word);
+    const noun = language === 'de' && /^\p{Lu}\p{Ll}+$/u.test(word.trim());
+    const key = noun ? capitalised(entryKey(word)) : entryKey(word);
     if (key === '' || english === undefined || more.length > 0 || line.includes('\uFFFD')) {
       throw new PinciteError('configuration', `Line ${index + 1} of the glossary ${file} is not an entry.`, FORM);
     }

@@ -1,8 +1,20 @@
 import { splitCompound } from './compounds.js';
-import { folded } from './gloss-words.js';
+import { capitalised, folded } from './gloss-words.js';
 import type { Language } from './languages.js';
 import { lemmasOf } from './lemmas.js';
 import type { Entries } from './read-glossary.js';
+
+/**
+ * What a word's first letter says of it. In German, `capital`: a noun before anything else; `lower`: no noun; `any`: written by
+ * somebody who minds no capitals, or where each word has one.
+ */
+export type Letter = 'capital' | 'lower' | 'any';
+
+/** Parts of compounds shorter than four letters that are no chance: "Europol" is neither money nor a Pole. */
+const SHORT_PARTS: ReadonlySet<string> = new Set(
+  'amt rat tag weg zug hof bau rad tor see art bad dag wet zee lid bus'.split(' '),
+);
+const SHORTEST_PART = 4;
 
 /** Compounds shorter than this are words of their own. */
 const SHORTEST_COMPOUND = 7;
@@ -48,10 +60,12 @@ export class Meanings {
   }
 
   /** A word's English; null where it isn't known, and empty where English says nothing. */
-  meaningOf(key: string): string | null {
-    const simple = this.simple(key) ?? this.hasty(key);
+  meaningOf(key: string, letter: Letter = 'any', isName = false): string | null {
+    const own = this.entry(key, letter);
+    if (own !== null || isName) return own;
+    const simple = this.simple(key, letter) ?? this.hasty(key, letter);
     if (simple !== null) return simple;
-    if (key.includes('-')) return this.hyphenated(key);
+    if (key.includes('-')) return this.hyphenated(key, letter);
     if (this.language === 'fr' || key.length < SHORTEST_COMPOUND) return null;
     return splitCompound(key, (part, last) => this.partOf(part, last))?.join(' ') ?? null;
   }
@@ -67,7 +81,10 @@ export class Meanings {
 
   /** Only the last part of a compound is inflected; the others may lack their last e ("Schulgesetz"). */
   private partOf(part: string, last: boolean): string | null {
-    const english = last ? this.simple(part) : (this.entries.get(part) ?? this.entries.get(`${part}e`) ?? null);
+    if (part.length < SHORTEST_PART && !SHORT_PARTS.has(part)) return null;
+    const english = last
+      ? this.simple(part, 'capital')
+      : (this.entry(part, 'capital') ?? this.entry(`${part}e`, 'capital'));
     return english === null || english === '' || NO_PART.has(english) ? null : english;
   }
 
@@ -76,12 +93,12 @@ export class Meanings {
     const own = this.entries.get(key) ?? this.byFolded.get(key) ?? this.entries.get(key.replace(/[sx]$/u, ''));
     if (own !== undefined) return own;
     const inflected = this.language === 'nl' ? /(?:e|en|s)$/u : /(?:ais|ain|ois|and|nn)es?$/u;
-    return inflected.test(key) ? this.foreign(this.simple(key)) : null;
+    return inflected.test(key) ? this.foreign(this.simple(key, 'any')) : null;
   }
 
   /** The English of an acronym that English has another for; what is a word by chance ("IS", "AN") is left alone. */
   acronymOf(key: string): string | null {
-    return this.foreign(this.entries.get(key) ?? null);
+    return this.foreign(this.entry(key, 'any'));
   }
 
   /** English that is written with a capital, and so names something. */
@@ -93,29 +110,41 @@ export class Meanings {
     return [key, ...lemmasOf(key, this.language)];
   }
 
-  private simple(key: string): string | null {
+  /** What a glossary has for just this word, as far as its first letter lets it be that. */
+  private entry(key: string, letter: Letter): string | null {
+    const plain = this.entries.get(key) ?? null;
+    if (this.language !== 'de' || letter === 'lower') return plain;
+    const noun = this.entries.get(capitalised(key)) ?? null;
+    return letter === 'capital' ? (noun ?? plain) : (plain ?? noun);
+  }
+
+  private simple(key: string, letter: Letter): string | null {
     for (const candidate of this.candidates(key)) {
-      const english = this.entries.get(candidate);
-      if (english !== undefined) return english;
+      const english = this.entry(candidate, letter);
+      if (english !== null) return english;
     }
     return null;
   }
 
   /** Typed without accents, or with ae for ä. */
-  private hasty(key: string): string | null {
+  private hasty(key: string, letter: Letter): string | null {
     const plain = folded(key);
+    const noun = letter !== 'lower' && this.language === 'de';
     for (const candidate of [plain, ...lemmasOf(plain, this.language)]) {
-      const english = this.byFolded.get(candidate) ?? this.entries.get(candidate);
-      if (english !== undefined) return english;
+      const english =
+        this.byFolded.get(candidate) ??
+        (noun ? this.byFolded.get(capitalised(candidate)) : undefined) ??
+        this.entry(candidate, letter);
+      if (english !== null) return english;
     }
     const umlauts = key.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü');
-    return this.language === 'de' && umlauts !== key ? this.simple(umlauts) : null;
+    return this.language === 'de' && umlauts !== key ? this.simple(umlauts, letter) : null;
   }
 
   /** Of "Bundes-Regierung" both halves must be known; "donne-t-il" is a verb and its pronoun. */
-  private hyphenated(key: string): string | null {
+  private hyphenated(key: string, letter: Letter): string | null {
     const parts = key.split('-').filter((part) => part !== 't');
-    const meanings = parts.map((part) => this.simple(part) ?? this.hasty(part));
+    const meanings = parts.map((part) => this.simple(part, letter) ?? this.hasty(part, letter));
     if (!meanings.every((meaning) => meaning !== null)) return null;
     return meanings.filter((meaning) => meaning !== '').join(' ');
   }
