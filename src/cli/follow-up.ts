@@ -14,7 +14,8 @@ const ENGLISH_AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could
 const ENGLISH_ASKING = '(?:who|whom|what|when|where|which|why|how)';
 const FRENCH_ASKING = "(?:qui|que|quand|où|comment|pourquoi|combien|depuis quand|qu['’]est-ce|quoi)";
 /** "il" and "elle" that stand for nothing: "y a-t-il", "existe-t-il", "est-il légal de". */
-const FRENCH_EMPTY = "(?!y a|existe-t|faut|s’agit|s'agit|est-il \\S+ (?:de |d['’]|que |qu['’]))";
+const FRENCH_EMPTY =
+  "(?!y a|existe-t|faut|pleu|neig|s’agit|s'agit|(?:est|était|serait)-il (?:\\S+ ){1,2}(?:de |d['’]|que |qu['’]))";
 const DUTCH_ASKING = '(?:wie|wat|waar|wanneer|waarom|hoe|hoeveel|welke?)';
 const GERMAN_ASKING =
   '(?:wer|wen|wem|was|wo|wann|warum|wieso|weshalb|wie|wie ?viele?|woher|wohin|welcher?|welches|seit wann)';
@@ -32,9 +33,9 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
     starting(`${ENGLISH_ASKING}\\s+\\S+\\s+(?:it|they|them|he|him|she)${END}`),
   ],
   fr: [
-    starting("(?:et|mais|ou|donc|alors|puis|aussi|qui d['’]autre|quoi d['’]autre)(?=[\\s,])"),
+    starting("(?:et|mais|ou|donc|alors|puis|qui d['’]autre|quoi d['’]autre)(?=[\\s,])"),
     starting(
-      `(?:il|ils|elles?|ça|cela|ceci|ce(?:lui|lle|ux|lles)-(?:ci|là)|leurs?|eux|ses|sa|son)${END}(?! (?:y a|faut|existe|est \\S+ (?:de |d['’]|que )))`,
+      `(?:il|ils|elles?|ça|cela|ceci|ce(?:lui|lle|ux|lles)-(?:ci|là)|leurs?|eux|ses|sa|son)${END}(?! (?:y a|faut|existe|fait|pleut|neige|tombe|est \\S+ (?:de |d['’]|que )))`,
     ),
     // "Que font-ils ?", "A-t-elle été adoptée ?": no noun before the pronoun that repeats it.
     starting(`(?:${FRENCH_ASKING}\\s+)?${FRENCH_EMPTY}\\p{L}+-(?:t-)?(?:ils?|elles?)${END}`),
@@ -44,7 +45,7 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
     starting(`(?:${FRENCH_ASKING}|quel(?:le)?s?) (?:est|sont|était|étaient) (?:sa|son|ses|leurs?)${END}`),
   ],
   nl: [
-    starting('(?:en|maar|of|dus|dan|ook|wie nog|wat nog|wie anders|wat anders)(?=[\\s,])'),
+    starting('(?:en|maar|of|dus|dan|wie nog|wat nog|wie anders|wat anders)(?=[\\s,])'),
     starting(`(?:hij|zij|ze|hun|die|dat|dit|deze)${END}`),
     starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:hij|zij|ze|hem|hen|hun)${END}`),
     // "Wie leidt het?", "Wanneer werd het opgericht?"; but not "Wie leidt het parlement?"
@@ -52,16 +53,16 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
     starting(
       `${DUTCH_ASKING}\\s+(?:werd|wordt|heeft)\\s+(?:het|dat|dit)\\s+\\p{L}*(?:ge|be|ver|ont)\\p{L}+(?:t|d|en)${STOP}`,
     ),
-    starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:er|daar)(?:van|mee|over|voor|aan|in|tegen|door|toe)${END}`),
+    starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:er|daar)(?:van|mee|over|voor|aan|in|tegen|door|toe)${END}(?! dat)`),
   ],
   de: [
-    starting('(?:und|aber|oder|also|dann|auch|wer noch|was noch|wer sonst|was sonst)(?=[\\s,])'),
+    starting('(?:und|aber|oder|also|dann|wer noch|was noch|wer sonst|was sonst)(?=[\\s,])'),
     starting(`(?:er|es|sie|ihre?[nmrs]?|seine?[nmrs]?|diese?[nmrs]?|dessen|deren)${END}(?! (?:gibt|ist \\S+,))`),
     // "Was macht er?", "Wer leitet ihn?"; "Sie" with a capital may be the one who is asked.
     new RegExp(`^(?:${GERMAN_ASKING}\\s+)?\\p{Ll}+\\s+(?:er|sie|ihn|ihm|ihnen|ihre?[nmrs]?)${END}`, 'u'),
     new RegExp(`^\\p{Lu}\\p{Ll}+\\s+(?:\\p{Ll}+\\s+)?(?:er|sie|ihn|ihm|ihnen|ihre?[nmrs]?)${END}`, 'u'),
     starting(`${GERMAN_ASKING}\\s+(?!gibt|geht|stimmt|handelt)\\p{L}+\\s+(?:es(?:\\s+\\p{L}+)?|das|dies)${STOP}`),
-    starting(`(?:${GERMAN_ASKING}\\s+)?\\p{L}+\\s+da(?:mit|für|von|ran|rin|gegen|durch|rüber|zu)${END}`),
+    starting(`(?:${GERMAN_ASKING}\\s+)?\\p{L}+\\s+da(?:mit|für|von|ran|rin|gegen|durch|rüber|zu)${END}(?![^?]*,)`),
   ],
 };
 

@@ -148,8 +148,10 @@ class Tally {
     const english = this.english && !known.includes('en') && lists().homographs.has(word);
     const languages = english ? [...known, 'en' as const] : known;
     const worth = (languages.length === 1 ? WORD : SHARED_WORD) * weight;
+    // "Was" and "wat" begin English questions only where something else is English.
+    const first = languages.length > 1 && !this.english ? { ...FIRST, en: FIRST.de } : FIRST;
     for (const language of languages) {
-      this.scores[language] += worth * (token.first && !english && !token.particle ? FIRST[language] : 1);
+      this.scores[language] += worth * (token.first && !english && !token.particle ? first[language] : 1);
     }
     if (languages.includes('en')) return;
     for (const language of languages) {

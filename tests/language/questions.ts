@@ -153,5 +153,6 @@ export const QUESTIONS: { readonly [L in Language]: readonly string[] } = {
     'Was sind laut Autor die Ursachen der Krise?',
     'Befugnisse der Polizei',
     'Stimmt es, dass die Steuern erhöht wurden?',
+    'Was kostete der Bau der Brücke 39A?',
   ],
 };
