@@ -11,7 +11,7 @@ import { createWorkshop } from '../dist/engine.js';
 import { fitLogistic, fitSoftmax } from './fit.mjs';
 
 const HELD_OUT_SHARE = 0.08;
-const READ = 16;
+const READ = 8;
 /** Of the easy questions: real ones are seldom so plain. */
 const EASY_SHARE = 0.2;
 
@@ -28,7 +28,8 @@ const questionsOf = (name) =>
     .map((line) => JSON.parse(line))
     .map((item) => ({ ...item, gold: [...item.sent, ...(item.alt ?? [])], contradicted: item.style === 'claim' }))
     .filter((item) => (item.gold[0] ?? item.near?.[0] ?? -1) >= boundary && (item.lang ?? 'en') === 'en');
-const spread = (items, count) => items.filter((_, at) => at % Math.max(1, Math.floor(items.length / count)) === 0);
+const spread = (items, count) =>
+  items.filter((_, at) => Math.floor((at * count) / items.length) !== Math.floor(((at - 1) * count) / items.length));
 const count = Number(most);
 const asked = [
   ...spread(questionsOf('hard.jsonl'), count * (1 - EASY_SHARE)),
@@ -89,12 +90,11 @@ const [ofFused, ...ofReader] = softmax;
 const weights = { answers: ofReader[0] / ofFused, sentence: ofReader[1] / ofFused };
 const rank = (row) => row.fused + weights.answers * row.answers + weights.sentence * row.sentence;
 
-// 2. The probability: logistic, on the first three in that order, with and without what the reader says.
-const firsts = groups.flatMap((rows) => [...rows].sort((a, b) => rank(b) - rank(a)).slice(0, 3));
+// 2. The probability. Of what was read: logistic, on the first in that order; those that follow are shown with no more than the
+// first has. Of what wasn't: on the first three, since retrieval's scores tell a first from a third at best.
+const firsts = groups.flatMap((rows) => (rows.length === 0 ? [] : [bestBy(rows, rank)]));
 const unreadFirsts = groups.flatMap((rows) => [...rows].sort((a, b) => b.fused - a.fused).slice(0, 3));
-const read = fitLogistic(
-  firsts.map((row) => ({ x: [row.maxSimSentence, row.fused, row.answers, row.sentence], y: row.right })),
-);
+const read = fitLogistic(firsts.map((row) => ({ x: [row.answers, row.sentence], y: row.right })));
 const unread = fitLogistic(unreadFirsts.map((row) => ({ x: [row.maxSimSentence, row.fused], y: row.right })));
 console.log(
   JSON.stringify(
@@ -106,8 +106,8 @@ console.log(
         read: share((rows) => bestBy(rows, rank).right),
       },
       weights,
-      read: { bias: read[0], maxSimSentence: read[1], fused: read[2], answers: read[3], sentence: read[4] },
-      unread: { bias: unread[0], maxSimSentence: unread[1], fused: unread[2], answers: 0, sentence: 0 },
+      read: { bias: read[0], answers: read[1], sentence: read[2] },
+      unread: { bias: unread[0], maxSimSentence: unread[1], fused: unread[2] },
     },
     null,
     2,

@@ -34,7 +34,9 @@ export function fitSoftmax(groups, ridge = 1) {
   const usable = groups.filter((rows) => rows.some(({ right }) => right) && rows.some(({ right }) => !right));
   const { deviation } = momentsOf(usable.flat().map(({ x }) => x));
   const width = deviation.length;
-  const data = usable.map((rows) => rows.map(({ x, right }) => ({ x: x.map((value, f) => value / deviation[f]), right })));
+  const data = usable.map((rows) =>
+    rows.map(({ x, right }) => ({ x: x.map((value, f) => value / deviation[f]), right })),
+  );
   let theta = new Array(width).fill(0.5);
   for (let round = 0; round < 600; round += 1) {
     const gradient = theta.map((value) => -ridge * value);
@@ -58,9 +60,7 @@ export function fitSoftmax(groups, ridge = 1) {
 function momentsOf(rows) {
   const width = rows[0].length;
   const mean = Array.from({ length: width }, (_, f) => rows.reduce((sum, x) => sum + x[f], 0) / rows.length);
-  const deviation = mean.map(
-    (m, f) => Math.sqrt(rows.reduce((sum, x) => sum + (x[f] - m) ** 2, 0) / rows.length) || 1,
-  );
+  const deviation = mean.map((m, f) => Math.sqrt(rows.reduce((sum, x) => sum + (x[f] - m) ** 2, 0) / rows.length) || 1);
   return { mean, deviation };
 }
 

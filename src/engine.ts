@@ -19,7 +19,7 @@ import type { Manifest } from './index/manifest.js';
 import { openIndex, type PassageIndex, verifyIndexFiles } from './index/open.js';
 import type { Reader } from './index/reader.js';
 import { type Glossary, openGlossary } from './language/glossary.js';
-import { SHIPPED_CALIBRATIONS } from './retrieval/calibration.js';
+import { SHIPPED_CALIBRATION } from './retrieval/calibration.js';
 import { SHIPPED_READING_WEIGHTS } from './retrieval/read-selections.js';
 import { Retriever } from './retrieval/retriever.js';
 import type { Stage } from './retrieval/stages.js';
@@ -193,7 +193,7 @@ class LocalEngine implements Engine {
       readDepth,
       minProbability,
       clearProbability,
-      calibrations: SHIPPED_CALIBRATIONS,
+      calibration: SHIPPED_CALIBRATION,
       weights: SHIPPED_READING_WEIGHTS,
       without,
     };

@@ -19,7 +19,7 @@ from reader_model import MAX_QUESTION, MAX_TOKENS, Reader, load_reader, pack
 from smoothing import smooth
 
 EXAMPLES = 60
-SMOOTHING = 0.7
+SMOOTHING = 0.85
 
 
 def export(reader: Reader, folder: Path) -> None:

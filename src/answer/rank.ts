@@ -1,5 +1,5 @@
 import type { Reader } from '../index/reader.js';
-import { type Calibrations, logistic, logitOf, probabilityOf } from '../retrieval/calibration.js';
+import { type Calibration, logistic, logitOf, probabilityOf } from '../retrieval/calibration.js';
 import {
   answeringSentence,
   type ReadingWeights,
@@ -28,15 +28,18 @@ export interface RankSettings {
   readonly maxWords: number;
   /** Quotations read with the question; those further down keep the retriever's order. */
   readonly readDepth: number;
-  readonly calibrations: Calibrations;
+  readonly calibration: Calibration;
   readonly weights: ReadingWeights;
   readonly without: ReadonlySet<Stage>;
 }
 
 /** What a passage loses, in logits, that can't hold the kind of detail asked for: enough to come after any that may. */
 const LACKS_DETAIL = 2;
-/** From this probability on, and where it says so more than it answers, a passage is said to contradict. */
-const CONTRADICTS = 0.5;
+/**
+ * From this probability on, and where it says so more than it answers, a passage is said to contradict. High: to be told that one's
+ * sentence is wrong when it is right costs more trust than to read a quotation that speaks for itself.
+ */
+const CONTRADICTS = 0.9;
 
 /**
  * Quotations for a text, best first, at least `count` of them where there are as many.
@@ -63,15 +66,15 @@ export async function rankQuotations(
   });
   // Sorting is stable: what is equal stays in its order. What wasn't read stays behind what was.
   judged.sort((a, b) => Number(a.reading === null) - Number(b.reading === null) || b.rank - a.rank);
-  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, settings.calibrations));
+  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, settings.calibration));
 }
 
-function rankedQuotation(read: ReadSelection, lacks: boolean, calibrations: Calibrations): RankedQuotation {
+function rankedQuotation(read: ReadSelection, lacks: boolean, calibration: Calibration): RankedQuotation {
   const { selection, reading, answering } = read;
   const { unit, scores, fused, foundBy } = selection.candidate;
   const sentence = reading === null ? 0 : answeringSentence(selection, reading).logit;
   const said = reading === null ? null : { answers: reading.answers, sentence };
-  const likely = probabilityOf({ maxSimSentence: scores.maxSimSentence, fused }, said, calibrations);
+  const likely = probabilityOf({ maxSimSentence: scores.maxSimSentence, fused }, said, calibration);
   const contradicts =
     reading !== null && logistic(reading.contradicts) >= CONTRADICTS && reading.contradicts > reading.answers;
   return {

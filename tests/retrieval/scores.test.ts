@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probabilityOf, SHIPPED_CALIBRATIONS } from '../../src/retrieval/calibration.js';
+import { probabilityOf, SHIPPED_CALIBRATION } from '../../src/retrieval/calibration.js';
 import { backgroundOf, fuse, type RawScores, SCORES } from '../../src/retrieval/scores.js';
 
 const flat = (value: number): RawScores => ({
@@ -47,7 +47,7 @@ describe('the probability', () => {
       probabilityOf(
         { maxSimSentence: score, fused: logit },
         read ? { answers: logit, sentence: logit } : null,
-        SHIPPED_CALIBRATIONS,
+        SHIPPED_CALIBRATION,
       );
     let before = -1;
     for (let step = -20; step <= 20; step += 1) {

@@ -61,7 +61,7 @@ export class Wordings {
 
   /** A text as it is searched for: in the model's language, put right, and spelt out. */
   searched(text: string, language: Language, glossary: Glossary | null): string {
-    const glossed = glossary?.gloss(text, language) ?? text;
+    const glossed = glossary?.gloss(text, language, (word) => this.#vocabulary.has(word.toLowerCase())) ?? text;
     // Of another language, every word would look misspelt.
     const corrected = language === 'en' ? correctSpelling(glossed, this.#vocabulary, this.isWord) : glossed;
     return expandAcronyms(corrected, this.#acronyms, (word) => this.#plain.has(word) || this.isWord(word));

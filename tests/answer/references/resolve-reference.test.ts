@@ -238,7 +238,7 @@ describe('any notes', () => {
       ),
       { numRuns: 300 },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(20);
   });
 });
 
