@@ -63,7 +63,7 @@ describe('asking', () => {
   });
 
   it('one chapter leads to that chapter only', async () => {
-    const { quotations } = await asked('-c', 'lemeunier', '-n', '10', 'firearms');
+    const { quotations } = await asked('-c', 'lemeunier', '-n', '10', 'freezing assets');
     expect(new Set(quotations.map(({ chapter }) => chapter)).size).toBe(1);
     expect(quotations[0]?.citation).toContain('Lemeunier');
   });
