@@ -28,6 +28,16 @@ def contradict(text: str, names: list[str], rng: random.Random, is_claim: bool) 
     return None
 
 
+def shortened(sentence: str, rng: random.Random) -> str:
+    """A sentence without a remark in brackets, and often without what stands before or after a comma."""
+    text = re.sub(r" ?[(\[][^)\]]*[)\]]", "", sentence)
+    clauses = text.split(", ")
+    if len(clauses) > 1 and rng.random() < 0.5:
+        kept = clauses[1:] if rng.random() < 0.5 else clauses[:-1]
+        text = ", ".join(kept)
+    return text if len(text.split()) >= 6 else sentence
+
+
 def names_in(text: str) -> list[str]:
     """Capitalised runs that do not begin the sentence."""
     found = re.findall(r"(?<=[a-z,] )((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)", text)
@@ -51,7 +61,7 @@ def _other_number(claim: str, rng: random.Random) -> str | None:
 
 def _other_name(names: list[str]):
     def change(claim: str, rng: random.Random) -> str | None:
-        own = names_in(claim)
+        own = names_in(claim) or [name for name in names if name.islower() and f" {name} " in claim]
         others = [name for name in names if name not in claim and not any(part in claim for part in name.split())]
         if not own or not others:
             return None

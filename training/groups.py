@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from alterations import contradict, names_in
+from alterations import contradict, names_in, shortened
 from questions import Question
 
 
@@ -24,6 +24,9 @@ class Groups:
 
     def __init__(self, boundary: int, size: int, rng: random.Random, names_by_place: dict[int, list[str]]) -> None:
         self._boundary, self._size, self._rng, self._names = boundary, size, rng, names_by_place
+        self._names_in_lower_case = {
+            place: [name.lower() for name in names] for place, names in names_by_place.items()
+        }
 
     def draw(self, question: Question, nearest: list[int]) -> list[Row]:
         """The passage with the answer first, where there is one."""
@@ -32,7 +35,7 @@ class Groups:
         if gold:
             rows.append(Row(question.text, self._window(rng.choice(question.answering)), gold))
             is_claim = question.style == "claim"
-            if rng.random() < (0.6 if is_claim else 0.35):
+            if rng.random() < (0.9 if is_claim else 0.35):
                 names = self._names.get(question.place // 100, [])
                 changed = contradict(question.text, names, rng, is_claim)
                 if changed is not None:
@@ -50,6 +53,27 @@ class Groups:
             number = pool.pop()
             window = self._window(number)
             rows.append(Row(question.text, window if not gold & set(window) else [number], gold))
+        return rows
+
+    def draw_statement(self, sentences: list[str]) -> list[Row]:
+        """A sentence as a statement about itself: as it stands, with a detail changed, and beside the passage that holds it.
+
+        Claims that somebody wrote are few; these teach to compare detail by detail."""
+        rng = self._rng
+        while True:
+            number = rng.randrange(self._boundary)
+            statement = shortened(sentences[number], rng)
+            changed = contradict(statement, self._names_in_lower_case.get(number // 100, []), rng, True)
+            if changed is not None and 6 <= len(statement.split()) <= 40:
+                break
+        gold = frozenset([number])
+        rows = [
+            Row(statement, self._window(number), gold),
+            Row(changed, self._window(number), frozenset(), contradicts=True),
+        ]
+        beside = self._beside(number, gold)
+        if beside:
+            rows.append(Row(statement, beside, gold))
         return rows
 
     def _window(self, center: int) -> list[int]:

@@ -20,6 +20,8 @@ from reader_model import Reader, begin_reader, load_reader, pack
 GROUP, BATCH, PARTS = 4, 8, 4
 EASY_SHARE, FOREIGN_SHARE = 0.25, 0.5
 """Of the easy questions and of those not in English, in a pass over all hard English ones."""
+STATEMENTS = 1
+"""Groups about a sentence itself, in every step beside the questions."""
 FROZEN_LAYERS = 4
 """The embeddings and the lowest layers stay as they are: a fifth of the time saved for more questions."""
 
@@ -129,6 +131,7 @@ def train(arguments: argparse.Namespace) -> None:
             for group in optimiser.param_groups:
                 group["lr"] = arguments.rate * group["scale"] * min(1, (step + 1) / 100) * max(0.02, 1 - spent)
             drawn = [groups.draw(question, nearest[id(question)]) for question in questions[first : first + BATCH]]
+            drawn += [groups.draw_statement(sentences) for _ in range(STATEMENTS)]
             loss = loss_of(reader, batcher, drawn)
             optimiser.zero_grad()
             loss.backward()

@@ -1,12 +1,6 @@
 import type { Reader } from '../index/reader.js';
 import { type Calibration, logistic, logitOf, probabilityOf } from '../retrieval/calibration.js';
-import {
-  answeringSentence,
-  type ReadingWeights,
-  type ReadSelection,
-  readSelections,
-  sentencesOf,
-} from '../retrieval/read-selections.js';
+import { type ReadingWeights, type ReadSelection, readSelections, sentencesOf } from '../retrieval/read-selections.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import type { Scope } from '../retrieval/scope.js';
 import { select } from '../retrieval/select.js';
@@ -61,18 +55,23 @@ export async function rankQuotations(
   const reads = without.has('reader') ? null : reader;
   const read = await readSelections(reads, text, selections, readDepth, weights, options);
   const judged = read.map((one) => {
-    const lacks = !mayHold(wording.expected, sentencesOf(one.selection).join(' '));
+    const lacks = wording.expected !== null && !mayHold(wording.expected, sentencesOf(one.selection).join(' '));
     return { ...one, rank: one.rank - (lacks ? LACKS_DETAIL : 0), lacks };
   });
-  // Sorting is stable: what is equal stays in its order. What wasn't read stays behind what was.
-  judged.sort((a, b) => Number(a.reading === null) - Number(b.reading === null) || b.rank - a.rank);
+  // What wasn't read stays behind what was, in the retriever's order.
+  const unit = ({ selection }: ReadSelection): number => selection.candidate.unit.unit;
+  judged.sort(
+    (a, b) =>
+      Number(a.reading === null) - Number(b.reading === null) ||
+      b.rank - a.rank ||
+      (a.reading === null ? 0 : unit(a) - unit(b)),
+  );
   return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, settings.calibration));
 }
 
 function rankedQuotation(read: ReadSelection, lacks: boolean, calibration: Calibration): RankedQuotation {
-  const { selection, reading, answering } = read;
+  const { selection, reading, answering, sentence } = read;
   const { unit, scores, fused, foundBy } = selection.candidate;
-  const sentence = reading === null ? 0 : answeringSentence(selection, reading).logit;
   const said = reading === null ? null : { answers: reading.answers, sentence };
   const likely = probabilityOf({ maxSimSentence: scores.maxSimSentence, fused }, said, calibration);
   const contradicts =

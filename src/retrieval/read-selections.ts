@@ -9,6 +9,8 @@ export interface ReadSelection {
   readonly reading: Reading | null;
   /** The ordinal of the sentence that answers: the reader's choice where it has read. */
   readonly answering: number;
+  /** The logit of that sentence; 0 where nothing was read. */
+  readonly sentence: number;
   /** What orders: the fused score and the reader's logits, in standard deviations of the fused score. */
   readonly rank: number;
 }
@@ -28,7 +30,7 @@ export const SHIPPED_READING_WEIGHTS: ReadingWeights = { answers: 0.13, sentence
 const RETRIEVED_AHEAD = 0.5;
 
 /**
- * Reads selections against a question and orders them anew, best first; those beyond `depth` follow in their order.
+ * Reads selections against a question, the first `depth` of them, and says what is to order them. They stay in their order.
  * @throws PinciteError cancelled, closing, inference
  */
 export async function readSelections(
@@ -42,7 +44,7 @@ export async function readSelections(
   if (reader === null) return selections.map(unread);
   const read = selections.slice(0, depth);
   const readings = await reader.read(question, read.map(sentencesOf), options);
-  const ordered = read.map((selection, at): ReadSelection => {
+  const judged = read.map((selection, at): ReadSelection => {
     const reading = readings[at] ?? null;
     if (reading === null) return unread(selection);
     const { best, logit } = answeringSentence(selection, reading);
@@ -50,16 +52,16 @@ export async function readSelections(
       selection,
       reading,
       answering: best,
+      sentence: logit,
       rank: selection.candidate.fused + weights.answers * reading.answers + weights.sentence * logit,
     };
   });
-  ordered.sort((a, b) => b.rank - a.rank || a.selection.candidate.unit.unit - b.selection.candidate.unit.unit);
-  return [...ordered, ...selections.slice(depth).map(unread)];
+  return [...judged, ...selections.slice(depth).map(unread)];
 }
 
 function unread(selection: Selection): ReadSelection {
   const { unit, fused } = selection.candidate;
-  return { selection, reading: null, answering: unit.sentence.ordinal, rank: fused };
+  return { selection, reading: null, answering: unit.sentence.ordinal, sentence: 0, rank: fused };
 }
 
 /** A selection's sentences as the reader takes them: line breaks are blanks to the model. */
@@ -71,7 +73,7 @@ export function sentencesOf({ candidate, first, last }: Selection): string[] {
 }
 
 /** The sentence that the reader takes to answer, and its logit. */
-export function answeringSentence({ candidate, first }: Selection, reading: Reading): { best: number; logit: number } {
+function answeringSentence({ candidate, first }: Selection, reading: Reading): { best: number; logit: number } {
   const retrieved = candidate.unit.sentence.ordinal;
   let best = retrieved;
   let ahead = Number.NEGATIVE_INFINITY;

@@ -1,15 +1,12 @@
-import { join, resolve } from 'node:path';
-import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { resolve } from 'node:path';
 import { PinciteError } from '../../errors.js';
 import type { Encoding } from '../embedder.js';
-import { identityHash, MODEL_FILE, verifyFiles } from './checksums.js';
+import { identityHash, verifyFiles } from './checksums.js';
 import { type ModelDescription, readDescription } from './description.js';
 import { locateModel, type ModelConfig } from './model-folder.js';
 import { encodingOf } from './pooling.js';
+import { type Inputs, ModelSession } from './session.js';
 import { type Role, Tokens } from './tokens.js';
-
-/** Makes a tensor of 64-bit integers; comes from the runtime that is loaded only when a model is. */
-type MakeTensor = (data: BigInt64Array, rows: number, columns: number) => Tensor;
 
 /** A model in memory. Its runs block the thread they are called on, so it lives in the worker. */
 export class LocalModel {
@@ -19,8 +16,7 @@ export class LocalModel {
     readonly tokens: Tokens,
     /** SHA-256 of what the tokens were made from. */
     readonly tokenizerHash: string | undefined,
-    private readonly session: InferenceSession,
-    private readonly makeTensor: MakeTensor,
+    private readonly session: ModelSession,
   ) {}
 
   /**
@@ -34,15 +30,8 @@ export class LocalModel {
     const hash = identityHash(description, files);
     try {
       const tokens = await Tokens.open(resolve(config.modelsDir), config.model, description);
-      const runtime = (await import('onnxruntime-node')).default;
-      // The path, not the bytes: the runtime then keeps no second copy of the weights. Memory patterns would plan each new
-      // shape of a batch anew.
-      const session = await runtime.InferenceSession.create(join(directory, MODEL_FILE), {
-        enableMemPattern: false,
-        ...(config.threads === undefined ? {} : { intraOpNumThreads: config.threads }),
-      });
-      const makeTensor: MakeTensor = (data, rows, columns) => new runtime.Tensor('int64', data, [rows, columns]);
-      const model = new LocalModel(description, hash, tokens, files.get('tokenizer.json'), session, makeTensor);
+      const session = await ModelSession.open(directory, config.threads);
+      const model = new LocalModel(description, hash, tokens, files.get('tokenizer.json'), session);
       // The first run also finds out whether the description fits.
       await model.encodeQuestion('a');
       return model;
@@ -86,8 +75,8 @@ export class LocalModel {
 
   private async run(batch: readonly Int32Array[], role: Role): Promise<Encoding[]> {
     const width = batch.reduce((widest, ids) => Math.max(widest, ids.length), 0);
-    const outputs = await this.session.run(this.feeds(batch, width));
-    const output = outputs['last_hidden_state'] ?? outputs[this.session.outputNames[0] ?? ''];
+    const outputs = await this.session.run(this.inputs(batch, width), batch.length);
+    const output = outputs['last_hidden_state'] ?? outputs[this.session.firstOutput];
     const { dimensions, pooling } = this.description;
     if (!(output?.data instanceof Float32Array) || output.data.length !== batch.length * width * dimensions) {
       throw new PinciteError(
@@ -106,7 +95,7 @@ export class LocalModel {
   }
 
   /** The model's inputs: ids padded to the widest, the mask that hides the padding, and token types, which are all zero. */
-  private feeds(batch: readonly Int32Array[], width: number): Record<string, Tensor> {
+  private inputs(batch: readonly Int32Array[], width: number): Inputs {
     const ids = new BigInt64Array(batch.length * width).fill(BigInt(this.tokens.padId));
     const mask = new BigInt64Array(ids.length);
     batch.forEach((row, index) => {
@@ -114,14 +103,6 @@ export class LocalModel {
       for (let i = 0; i < row.length; i += 1) ids[start + i] = BigInt(row[i] ?? 0);
       mask.fill(1n, start, start + row.length);
     });
-    const types = new BigInt64Array(ids.length);
-    const known: Record<string, BigInt64Array> = { input_ids: ids, attention_mask: mask, token_type_ids: types };
-    const feeds: Record<string, Tensor> = {};
-    for (const name of this.session.inputNames) {
-      const data = known[name];
-      if (data === undefined) throw new Error(`the model wants an input that sentence encoders don't have: ${name}`);
-      feeds[name] = this.makeTensor(data, batch.length, width);
-    }
-    return feeds;
+    return { input_ids: ids, attention_mask: mask, token_type_ids: new BigInt64Array(ids.length) };
   }
 }

@@ -1,19 +1,14 @@
-import { join, resolve } from 'node:path';
-import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { resolve } from 'node:path';
 import { PinciteError } from '../../errors.js';
 import type { Reading } from '../reader.js';
-import { filesHash, MODEL_FILE, verifyFiles } from './checksums.js';
+import { filesHash, verifyFiles } from './checksums.js';
 import type { LocalModel } from './model.js';
 import { locateModel, type ModelConfig } from './model-folder.js';
 import { type Marks, pairOf } from './pair.js';
 import { type ReaderDescription, readReaderDescription } from './reader-description.js';
 import { readingOf } from './reading-of.js';
+import { ModelSession } from './session.js';
 import { Tokens } from './tokens.js';
-
-type MakeTensor = (data: BigInt64Array, columns: number) => Tensor;
-
-/** Sentences kept in characters for each token that the model can take, as `Tokens` does. */
-const CHARACTERS_PER_TOKEN = 16;
 
 /** A reading model in memory; it lives in the worker. */
 export class ReaderModel {
@@ -22,8 +17,7 @@ export class ReaderModel {
     readonly hash: string,
     private readonly tokens: Tokens,
     private readonly marks: Marks,
-    private readonly session: InferenceSession,
-    private readonly makeTensor: MakeTensor,
+    private readonly session: ModelSession,
   ) {}
 
   /**
@@ -38,20 +32,15 @@ export class ReaderModel {
     const hash = filesHash(files);
     try {
       const plain = { maxTokens: description.maxTokens, questionPrefix: '', passagePrefix: '' };
-      const runtime = (await import('onnxruntime-node')).default;
-      const session = await runtime.InferenceSession.create(join(directory, MODEL_FILE), {
-        enableMemPattern: false,
-        ...(config.threads === undefined ? {} : { intraOpNumThreads: config.threads }),
-      });
+      const session = await ModelSession.open(directory, config.threads);
       const { tokens: known, tokenizerHash } = await beside;
       const tokens =
         tokenizerHash === files.get('tokenizer.json')
           ? known.withLimits(plain)
           : await Tokens.open(resolve(config.modelsDir), config.model, plain);
-      const makeTensor: MakeTensor = (data, columns) => new runtime.Tensor('int64', data, [1, columns]);
       const empty = tokens.encode('', 'passage');
       const marks = { first: empty[0] ?? 0, separator: empty.at(-1) ?? 0 };
-      const model = new ReaderModel(description, hash, tokens, marks, session, makeTensor);
+      const model = new ReaderModel(description, hash, tokens, marks, session);
       await model.read('a', ['a']);
       return model;
     } catch (cause) {
@@ -70,21 +59,16 @@ export class ReaderModel {
    * @throws PinciteError configuration, inference; Error from the runtime
    */
   async read(question: string, sentences: readonly string[]): Promise<Reading> {
-    const { maxTokens } = this.description;
-    const bare = (text: string): number[] => this.tokens.bare(text.slice(0, maxTokens * CHARACTERS_PER_TOKEN));
+    const bare = (text: string): number[] => this.tokens.bare(text);
     const pair = pairOf(bare(question), sentences.map(bare), this.marks, this.description);
-    const width = pair.ids.length;
-    const known: Record<string, BigInt64Array> = {
-      input_ids: BigInt64Array.from(pair.ids, BigInt),
-      attention_mask: new BigInt64Array(width).fill(1n),
-      token_type_ids: BigInt64Array.from(pair.types, BigInt),
-    };
-    const feeds: Record<string, Tensor> = {};
-    for (const name of this.session.inputNames) {
-      const data = known[name];
-      if (data === undefined) throw new Error(`the reader wants an input that readers don't have: ${name}`);
-      feeds[name] = this.makeTensor(data, width);
-    }
-    return readingOf(await this.session.run(feeds), pair, sentences.length);
+    const outputs = await this.session.run(
+      {
+        input_ids: BigInt64Array.from(pair.ids, BigInt),
+        attention_mask: new BigInt64Array(pair.ids.length).fill(1n),
+        token_type_ids: BigInt64Array.from(pair.types, BigInt),
+      },
+      1,
+    );
+    return readingOf(outputs, pair, sentences.length);
   }
 }

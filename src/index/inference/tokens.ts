@@ -62,9 +62,10 @@ export class Tokens {
     return Int32Array.from([...ids.slice(0, maxTokens - end.length), ...end]);
   }
 
-  /** Vocabulary ids of a text alone, of any number, without prefix and special tokens. */
+  /** Vocabulary ids of a text alone, without prefix and special tokens: of as much of it as could fit. */
   bare(text: string): number[] {
-    return this.tokenizer.encode(text, null, { add_special_tokens: false });
+    const fitting = cut(text, this.description.maxTokens * CHARACTERS_PER_TOKEN);
+    return this.tokenizer.encode(fitting, null, { add_special_tokens: false });
   }
 
   /** Ids of the vocabulary's entries that hold nothing but punctuation and symbols. */

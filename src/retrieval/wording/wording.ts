@@ -48,10 +48,10 @@ export class Wordings {
   read(question: string, language: Language, glossary: Glossary | null): Wording {
     const parts = partsOf(question, language);
     return {
-      text: this.searched(question, language, glossary),
+      text: this.#searched(question, language, glossary),
       parts: parts.map((asked, at) => ({
         asked,
-        text: this.searched(partInContext(parts, at), language, glossary),
+        text: this.#searched(partInContext(parts, at), language, glossary),
         expected: expectedOf(asked, language),
       })),
       expected: parts.length > 0 ? null : expectedOf(question, language),
@@ -60,7 +60,7 @@ export class Wordings {
   }
 
   /** A text as it is searched for: in the model's language, put right, and spelt out. */
-  searched(text: string, language: Language, glossary: Glossary | null): string {
+  #searched(text: string, language: Language, glossary: Glossary | null): string {
     const glossed = glossary?.gloss(text, language, (word) => this.#vocabulary.has(word.toLowerCase())) ?? text;
     // Of another language, every word would look misspelt.
     const corrected = language === 'en' ? correctSpelling(glossed, this.#vocabulary, this.isWord) : glossed;
