@@ -61,8 +61,8 @@ export async function ask(
   };
 
   const parts = wording.parts.length === 0 ? [{ asked: own, ...wording }] : wording.parts;
-  const found: PartFound[] = [];
-  for (const part of parts) found.push(await find(part.text, part.expected));
+  // All at once, so that a question is refused for want of room before any of it is answered, or not at all.
+  const found = await Promise.all(parts.map((part) => find(part.text, part.expected)));
   // A question that follows up another is about what that was about.
   const facts =
     earlier === ''

@@ -30,8 +30,8 @@ export interface QuotedFootnote {
   readonly span: Span;
   /** Where the call stands, counted in UTF-16 units from the start of the quotation's text. */
   readonly calledAt: number;
-  /** Null where it refers to no other note, or it isn't certain to which. */
-  readonly refersTo: ReferredNote | null;
+  /** What its short references stand for, in its order, each once; empty where it has none that it is certain of. */
+  readonly refersTo: readonly ReferredNote[];
 }
 
 /** Why a quotation stands where it does: each score as it was measured, and as it counted. */
@@ -75,11 +75,11 @@ export interface Quotation {
   /** The sentence that introduces the list an item stands in, when it is not inside the quotation. */
   readonly leadIn: SourceSlice | null;
   readonly footnotes: readonly QuotedFootnote[];
-  /** Set when the quotation is itself a note: its marker, the sentence that calls it, and the note it refers to. */
+  /** Set when the quotation is itself a note: its marker, the sentence that calls it, and what it refers to. */
   readonly note: {
     readonly marker: string;
     readonly callingSentence: CallingSentence | null;
-    readonly refersTo: ReferredNote | null;
+    readonly refersTo: readonly ReferredNote[];
   } | null;
   /** "Lemeunier, in Renard (ed.) 2016, p. 46". */
   readonly citation: string;

@@ -4,7 +4,7 @@ import { contains, type Span, sliceOf } from '../corpus/span.js';
 import { PinciteError } from '../errors.js';
 import { shortCitation } from './citation.js';
 import type { CallingSentence, Quotation, QuotedFootnote, ReferredNote, UnverifiedQuotation } from './quotation.js';
-import { resolveReference } from './references/resolve-reference.js';
+import { resolveReferences } from './references/resolve-reference.js';
 import { runId, type SentenceRun } from './sentence-runs.js';
 import { isVerbatim } from './verbatim.js';
 
@@ -88,7 +88,7 @@ function partsOfNote(document: Document, note: Footnote): NonNullable<Quotation[
   return {
     marker: note.marker,
     callingSentence: callingSentence(document, note),
-    refersTo: referredNote(document, note),
+    refersTo: referredNotes(document, note),
   };
 }
 
@@ -102,11 +102,8 @@ function callingSentence(document: Document, { calledAt }: Footnote): CallingSen
   return { ...span, text: sliceOf(document.text, span), pages: pagesOf(document, span) };
 }
 
-function referredNote(document: Document, footnote: Footnote): ReferredNote | null {
-  const found = resolveReference(document, footnote);
-  if (found === null) return null;
-  const { marker, text, pages, span } = found;
-  return { marker, text, pages, span };
+function referredNotes(document: Document, footnote: Footnote): ReferredNote[] {
+  return resolveReferences(document, footnote).map(({ marker, text, pages, span }) => ({ marker, text, pages, span }));
 }
 
 /** Notes called in the span. A call after the last full stop belongs to the sentence before it. */
@@ -121,7 +118,7 @@ function footnotesIn(document: Document, span: Span): QuotedFootnote[] {
         pages: pagesOf(document, footnote.span),
         span: footnote.span,
         calledAt: calledAt - span.start,
-        refersTo: referredNote(document, footnote),
+        refersTo: referredNotes(document, footnote),
       },
     ];
   });

@@ -9,7 +9,7 @@ import type { UnverifiedQuotation } from './quotation.js';
  */
 export function isVerbatim(quotation: UnverifiedQuotation, document: Document): boolean {
   const { text, span, highlight, leadIn, footnotes, note } = quotation;
-  const { callingSentence = null, refersTo = null } = note ?? {};
+  const { callingSentence = null, refersTo = [] } = note ?? {};
   const stands = (slice: { readonly text: string; readonly span: Span } | null): boolean =>
     slice === null || sliceOf(document.text, slice.span) === slice.text;
   return (
@@ -18,8 +18,8 @@ export function isVerbatim(quotation: UnverifiedQuotation, document: Document): 
     stands({ text, span }) &&
     contains({ start: 0, end: text.length }, highlight) &&
     stands(leadIn) &&
-    footnotes.every((footnote) => stands(footnote) && stands(footnote.refersTo)) &&
+    footnotes.every((footnote) => stands(footnote) && footnote.refersTo.every(stands)) &&
     (callingSentence === null || stands({ text: callingSentence.text, span: callingSentence })) &&
-    stands(refersTo)
+    refersTo.every(stands)
   );
 }

@@ -35,18 +35,18 @@ export function fullQuotationRecord(quotation: Quotation) {
     leadIn: leadIn === null ? null : { text: leadIn.text, pages: leadIn.pages },
     note: note?.marker ?? null,
     callingSentence: callingSentence === null ? null : { text: callingSentence.text, pages: callingSentence.pages },
-    refersTo: referredRecord(note?.refersTo ?? null),
+    refersTo: (note?.refersTo ?? []).map(referredRecord),
     footnotes: footnotes.map(({ marker, text, pages, refersTo }) => ({
       marker,
       text,
       pages,
-      refersTo: referredRecord(refersTo),
+      refersTo: refersTo.map(referredRecord),
     })),
   };
 }
 
-function referredRecord(note: ReferredNote | null) {
-  return note === null ? null : { marker: note.marker, text: note.text, pages: note.pages };
+function referredRecord({ marker, text, pages }: ReferredNote) {
+  return { marker, text, pages };
 }
 
 /** What a document's own description says, as JSON. */

@@ -28,7 +28,7 @@ export function renderIntroduction(answer: Answer, view: View, corpus: Corpus): 
   const shown = answered ? answer.quotations : answer.nearest;
   const above: string[] = [];
   if (shown.length > 0) {
-    const band = answered ? messages.unclear : messages.nearest;
+    const band = answered ? messages.withColon(messages.unclear) : messages.nearest;
     if (!answered || !answer.clear) above.push(...wrappedLine(band, view).map(styles.heading));
     const quotations = shown.map(({ quotation }) => quotation);
     if (inOtherLanguage(quotations, corpus, answer.language)) above.push(styles.faint(messages.sourceLanguage));

@@ -1,8 +1,6 @@
 import type { RankedQuotation } from '../answer/answer.js';
 import { pageReference } from '../answer/citation.js';
-import { withColon } from '../answer/colon.js';
 import { likelihood } from '../answer/likelihood.js';
-import { calledByWords, refersToWords } from '../answer/note-words.js';
 import type { Quotation, ReferredNote } from '../answer/quotation.js';
 import type { Language } from '../language/languages.js';
 import { messagesFor } from '../language/messages.js';
@@ -66,7 +64,7 @@ export function renderRanked(ranked: RankedQuotation, number: number, detail: De
   const words = likelihood(probability, language, stance);
   const contradicts = stance === 'contradicts';
   const above = contradicts
-    ? wrapped(withColon(words, language), view.width).map((line) => INDENT + styles.contradiction(line))
+    ? wrapped(messagesFor(language).withColon(words), view.width).map((line) => INDENT + styles.contradiction(line))
     : [];
   return [
     quotationBelow(above, quotation, number, view),
@@ -75,11 +73,11 @@ export function renderRanked(ranked: RankedQuotation, number: number, detail: De
   ].join('');
 }
 
-/** A note to show: its marker and text, and the full reference it stands for where it is a short one. */
+/** A note to show: its marker and text, and the full references that its short ones stand for. */
 interface ShownNote {
   readonly marker: string;
   readonly text: string;
-  readonly refersTo?: ReferredNote | null;
+  readonly refersTo?: readonly ReferredNote[];
 }
 
 type Beside = Pick<View, 'styles' | 'width' | 'language'>;
@@ -87,18 +85,18 @@ type Beside = Pick<View, 'styles' | 'width' | 'language'>;
 /** Notes, each under its marker. */
 export function noteLines(notes: readonly ShownNote[], view: Beside): readonly string[] {
   const { styles, width } = view;
-  return notes.flatMap(({ marker, text, refersTo = null }) => {
+  return notes.flatMap(({ marker, text, refersTo = [] }) => {
     const [first = '', ...rest] = wrapped(text, width - NOTE_INDENT.length);
     const label = `${visibleLine(marker)}:`.padEnd(NOTE_INDENT.length);
     return [
       `${INDENT}${styles.faint(label)}${first}`,
       ...rest.map((line) => INDENT + NOTE_INDENT + line),
-      ...(refersTo === null ? [] : referenceLines(refersTo, INDENT + NOTE_INDENT, view)),
+      ...refersTo.flatMap((reference) => referenceLines(reference, INDENT + NOTE_INDENT, view)),
     ];
   });
 }
 
-/** What goes with a quoted note: the sentence that calls it, and the reference it stands for. */
+/** What goes with a quoted note: the sentence that calls it, and the references it stands for. */
 function besideNoteLines({ note }: Quotation, view: View): readonly string[] {
   if (note === null) return [];
   const { callingSentence, refersTo } = note;
@@ -107,23 +105,26 @@ function besideNoteLines({ note }: Quotation, view: View): readonly string[] {
     callingSentence === null
       ? []
       : [
-          ...labelLines(calledByWords(pageWords(callingSentence.pages, language), language), INDENT, view),
+          ...labelLines(messagesFor(language).calledBy(pageWords(callingSentence.pages, language)), INDENT, view),
           ...wrapped(callingSentence.text, width).map((line) => INDENT + line),
         ];
-  return [...called, ...(refersTo === null ? [] : referenceLines(refersTo, INDENT, { styles, width, language }))];
+  return [
+    ...called,
+    ...refersTo.flatMap((reference) => referenceLines(reference, INDENT, { styles, width, language })),
+  ];
 }
 
 function referenceLines({ marker, text, pages }: ReferredNote, indent: string, view: Beside): readonly string[] {
   const { language = 'en', width } = view;
   return [
-    ...labelLines(refersToWords(marker, pageWords(pages, language), language), indent, view),
+    ...labelLines(messagesFor(language).refersTo(marker, pageWords(pages, language)), indent, view),
     ...wrapped(text, width - (indent.length - MARGIN)).map((line) => indent + line),
   ];
 }
 
 /** A line that says what stands below it, in small print. */
 function labelLines(words: string, indent: string, { language = 'en', styles, width }: Beside): readonly string[] {
-  const lines = wrapped(withColon(words, language), width - (indent.length - MARGIN));
+  const lines = wrapped(messagesFor(language).withColon(words), width - (indent.length - MARGIN));
   return lines.map((line) => indent + styles.faint(line));
 }
 

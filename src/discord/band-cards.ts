@@ -1,5 +1,4 @@
 import type { Answer } from '../answer/answer.js';
-import { withoutColon } from '../answer/colon.js';
 import { partNotes } from '../answer/part-notes.js';
 import { inOtherLanguage } from '../answer/source-language.js';
 import type { Corpus } from '../corpus/document.js';
@@ -32,7 +31,7 @@ export function bandCards(answer: Answer, corpus: Corpus): Card[] {
     return [...before, noticeOf(messages.notFoundTitle, [words, note], COLOURS.notFound)];
   }
   if (!answer.clear && answer.quotations.length > 0)
-    return [...before, noticeOf(withoutColon(messages.unclear), [note], COLOURS.unclear)];
+    return [...before, noticeOf(messages.unclear, [note], COLOURS.unclear)];
   return note === null ? before : [...before, noticeOf(null, [note], COLOURS.plain)];
 }
 

@@ -36,6 +36,6 @@ export function withText(
   show: (verified: VerifiedQuotation) => Reply,
 ): Reply {
   const verified = currentText(passage, engine, call);
-  if (typeof verified === 'string') return { messages: packCards([noticeCard(verified)]) };
+  if (typeof verified === 'string') return { messages: packCards([noticeCard(verified, answer.language)]) };
   return { ...show(verified), answerId: answer.id };
 }

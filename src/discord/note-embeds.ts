@@ -1,5 +1,4 @@
 import type { APIEmbed } from 'discord.js';
-import { calledByWords, refersToWords } from '../answer/note-words.js';
 import type { ReferredNote } from '../answer/quotation.js';
 import type { Document } from '../corpus/document.js';
 import { sliceOf } from '../corpus/span.js';
@@ -9,17 +8,18 @@ import { blockEmbeds, sliceBlocks } from './blocks.js';
 import { COLOURS } from './colours.js';
 import type { VerifiedQuotation } from './verify.js';
 
-/** What goes with a quoted note, each in an embed of its own: the sentence that calls it, the reference it stands for. */
+/** What goes with a quoted note, each in its own embed: the sentence that calls it, the references it stands for. */
 export function noteEmbeds({ quotation, document }: VerifiedQuotation, language: Language = 'en'): APIEmbed[] {
-  const { callingSentence = null, refersTo = null } = quotation.note ?? {};
+  const messages = messagesFor(language);
+  const { callingSentence = null, refersTo = [] } = quotation.note ?? {};
   const called =
     callingSentence === null || sliceOf(document.text, callingSentence).trim() === ''
       ? []
       : blockEmbeds(sliceBlocks(document, callingSentence), {
-          author: calledByWords(messagesFor(language).pages(callingSentence.pages), language),
+          author: messages.calledBy(messages.pages(callingSentence.pages)),
           colour: COLOURS.plain,
         });
-  return [...called, ...(refersTo === null ? [] : referenceEmbeds(document, refersTo, language))];
+  return [...called, ...refersTo.flatMap((reference) => referenceEmbeds(document, reference, language))];
 }
 
 /** The full reference that a short one stands for, clearly not part of what is quoted. */
@@ -28,8 +28,9 @@ export function referenceEmbeds(
   { marker, pages, span }: ReferredNote,
   language: Language = 'en',
 ): APIEmbed[] {
+  const messages = messagesFor(language);
   return blockEmbeds(sliceBlocks(document, span), {
-    author: refersToWords(marker, messagesFor(language).pages(pages), language),
+    author: messages.refersTo(marker, messages.pages(pages)),
     colour: COLOURS.plain,
   });
 }

@@ -33,7 +33,7 @@ export function quotationCard(verified: VerifiedQuotation, presentation: Present
     end: quotation.span.start + quotation.highlight.end,
   };
   const introduction = introductionOf(verified, language);
-  const label = introduction.length === 0 ? '' : LIST_ITEM[language];
+  const label = introduction.length === 0 ? '' : `${messagesFor(language).listItem}\n`;
   const embeds = blockEmbeds([...introduction, ...sliceBlocks(document, quotation.span, { bold, label })], {
     author: `${presentation.heading} · ${placeOf(quotation, language)}`,
     title: headingsOf(verified),
@@ -48,14 +48,6 @@ export function headingsOf({ quotation, document }: VerifiedQuotation): string {
   const path = quotation.sectionPath.filter((title) => title.trim() !== '');
   return path.length === 0 ? document.item.title : path.join(' › ');
 }
-
-/** Above an item, below what introduces its list: the two are not one text. */
-const LIST_ITEM: { readonly [L in Language]: string } = {
-  en: 'An item of that list:\n',
-  fr: 'Un élément de cette liste :\n',
-  nl: 'Een punt uit die lijst:\n',
-  de: 'Ein Punkt dieser Liste:\n',
-};
 
 /** The sentence that introduces the list an item stands in: a quotation of its own, not joined to the other. */
 function introductionOf({ quotation, document }: VerifiedQuotation, language: Language): string[] {

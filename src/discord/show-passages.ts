@@ -1,6 +1,7 @@
 import { byPart } from '../answer/by-part.js';
 import type { Engine } from '../answer/engine.js';
 import { PinciteError } from '../errors.js';
+import type { Language } from '../language/languages.js';
 import { messagesFor } from '../language/messages.js';
 import { type CardAnswer, moreButton, passageCard } from './answer-cards.js';
 import type { KeptAnswer, KeptPassage } from './answer-store.js';
@@ -10,13 +11,6 @@ import { LIMITS } from './limits.js';
 import { type Card, plainCard } from './reply.js';
 import type { Call } from './services.js';
 import { type VerifiedQuotation, verifiedQuotation } from './verify.js';
-
-const TEXTS = {
-  changedTitle: 'The source has changed',
-  changed: 'A passage of this answer is no longer in the documents as it was quoted. Ask the question again.',
-  withheldTitle: 'A passage is missing here',
-  withheld: 'A quotation did not match its document and was left out. Whoever runs this bot finds it in the log.',
-} as const;
 
 /** Where the texts of passages come from. */
 export type Texts = Pick<Engine, 'quotation' | 'corpus'>;
@@ -53,7 +47,7 @@ export function passageCards(
     // In one card with the passage below it: the two are not to be parted.
     return [{ ...first, embeds: [{ title, color: COLOURS.plain }, ...first.embeds] }, ...others];
   });
-  for (const notice of notices) cards.push(noticeCard(notice));
+  for (const notice of notices) cards.push(noticeCard(notice, list.language));
   const last = cards.pop();
   if (last === undefined) return [];
   const more = list.id === null ? [] : moreButton({ ...list, id: list.id }, from + count);
@@ -61,8 +55,9 @@ export function passageCards(
 }
 
 /** What a card says in the place of a passage that can't be shown. */
-export function noticeCard(notice: 'changed' | 'withheld'): Card {
-  return plainCard(TEXTS[`${notice}Title`], TEXTS[notice], COLOURS.failure);
+export function noticeCard(notice: 'changed' | 'withheld', language: Language): Card {
+  const messages = messagesFor(language);
+  return plainCard(messages[`${notice}Title`], messages[notice], COLOURS.failure);
 }
 
 /** A kept passage's text as it stands now; or why it isn't shown. */

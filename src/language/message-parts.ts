@@ -23,3 +23,8 @@ export function pagesAfter(labels: readonly string[], one: string, several: stri
   if (first === undefined || last === undefined) return '';
   return labels.length === 1 ? `${one} ${first}` : `${several} ${first}–${last}`;
 }
+
+/** A place after what joins it to the words before it. Nothing where there is none. */
+export function placeAfter(joint: string, place: string): string {
+  return place === '' ? '' : `${joint}${place}`;
+}

@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { asHeading, pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Titel', 'Titels'],
@@ -21,7 +21,7 @@ export const DUTCH: Messages = {
     'De documenten beantwoorden deze vraag niet. Hieronder staat wat er het dichtst bij komt; het is geen antwoord.',
   nearest: 'De passages die er het dichtst bij komen. Ze beantwoorden de vraag niet:',
   nearestPassage: (rank) => `Geen antwoord · passage die er het dichtst bij komt, ${rank}`,
-  unclear: 'De passages die er het dichtst bij komen; geen ervan beantwoordt de vraag duidelijk:',
+  unclear: 'De passages die er het dichtst bij komen; geen ervan beantwoordt de vraag duidelijk',
   likelihood: (probability) => {
     const words = { percent: (whole: number) => `${whole}%`, lessThan: 'minder dan 1%', moreThan: 'meer dan 99%' };
     return `${shareOf(probability, words)} kans dat dit de vraag beantwoordt`;
@@ -36,14 +36,31 @@ export const DUTCH: Messages = {
   chapter: (name) => `hoofdstuk ${name}`,
   fromDescription: 'Volgens de beschrijving van de documenten zelf',
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
-  calledBy: 'Deze zin verwijst naar de noot:',
-  refersTo: 'Verwijst naar:',
+  withColon: (label) => `${label}:`,
+  calledBy: (place) => `Noot bij deze zin${placeAfter(', ', place)}`,
+  refersTo: (marker, place) => `Verwijst naar noot ${marker}${placeAfter(', ', place)}`,
   part: (number, question) => `Deel ${number}: ${asHeading(question)}`,
   sourceLanguage: 'Citaten blijven in de taal van de bron.',
   context: 'Context',
   footnotes: (count) => `Noten (${count})`,
   copyCitation: 'Verwijzing kopiëren',
   moreResults: (count) => `Meer resultaten (${count})`,
+  moreContext: 'Meer context',
+  nothingAround: 'Er staat niets meer omheen',
+  noContextTitle: 'Geen context',
+  noContext: 'De context kwam niet overeen met het document en wordt daarom niet getoond.',
+  noMoreResultsTitle: 'Geen resultaten meer',
+  noMoreResults: 'Dit waren alle gevonden passages.',
+  footnotesTitle: 'Noten',
+  noFootnotes: 'Dit citaat heeft er geen.',
+  citation: 'Verwijzing',
+  quotationWithCitation: 'Citaat met verwijzing',
+  changedTitle: 'De bron is gewijzigd',
+  changed:
+    'Een passage van dit antwoord staat niet meer zo in de documenten als ze geciteerd werd. Stel de vraag opnieuw.',
+  withheldTitle: 'Hier ontbreekt een passage',
+  withheld:
+    'Een citaat kwam niet overeen met het document en is weggelaten. Wie deze bot beheert, vindt het in het logboek.',
   moreDocuments: (count) => `En van nog ${count}: zie /sources.`,
   andMore: (count) => `en nog ${count}`,
   moreToShow: (count) => `Nog ${count}: /more`,
@@ -54,4 +71,5 @@ export const DUTCH: Messages = {
     const where = pagesAfter(pages, 'p.', 'p.');
     return where === '' ? 'Uit een lijst, ingeleid door:' : `Uit een lijst, op ${where} ingeleid door:`;
   },
+  listItem: 'Een punt uit die lijst:',
 };

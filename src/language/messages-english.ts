@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { asHeading, pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Title', 'Titles'],
@@ -20,7 +20,7 @@ export const ENGLISH: Messages = {
   notAnsweredNear: 'The documents do not answer this question. Below is what comes nearest; it is not an answer.',
   nearest: 'The nearest passages. They do not answer the question:',
   nearestPassage: (rank) => `Does not answer · nearest passage ${rank}`,
-  unclear: 'Closest passages; none clearly answers the question:',
+  unclear: 'Closest passages; none clearly answers the question',
   likelihood: (probability) => {
     const words = { percent: (whole: number) => `${whole} %`, lessThan: 'less than 1 %', moreThan: 'more than 99 %' };
     return `${shareOf(probability, words)} likely to answer`;
@@ -35,14 +35,29 @@ export const ENGLISH: Messages = {
   chapter: (name) => `chapter ${name}`,
   fromDescription: 'Said by the documents’ own description',
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
-  calledBy: 'Called by this sentence:',
-  refersTo: 'Refers to:',
+  withColon: (label) => `${label}:`,
+  calledBy: (place) => `Called by this sentence${placeAfter(' on ', place)}`,
+  refersTo: (marker, place) => `Refers to note ${marker}${placeAfter(' on ', place)}`,
   part: (number, question) => `Part ${number}: ${asHeading(question)}`,
   sourceLanguage: 'Quotations stay in the language of the source.',
   context: 'Context',
   footnotes: (count) => `Footnotes (${count})`,
   copyCitation: 'Copy citation',
   moreResults: (count) => `More results (${count})`,
+  moreContext: 'More context',
+  nothingAround: 'Nothing more stands around it',
+  noContextTitle: 'No context',
+  noContext: 'It did not match its document, so it is not shown.',
+  noMoreResultsTitle: 'No more results',
+  noMoreResults: 'These were all the passages that were found.',
+  footnotesTitle: 'Footnotes',
+  noFootnotes: 'This quotation has none.',
+  citation: 'Citation',
+  quotationWithCitation: 'Quotation with citation',
+  changedTitle: 'The source has changed',
+  changed: 'A passage of this answer is no longer in the documents as it was quoted. Ask the question again.',
+  withheldTitle: 'A passage is missing here',
+  withheld: 'A quotation did not match its document and was left out. Whoever runs this bot finds it in the log.',
   moreDocuments: (count) => `And of ${count} more: see /sources.`,
   andMore: (count) => `and ${count} more`,
   moreToShow: (count) => `${count} more: /more`,
@@ -53,4 +68,5 @@ export const ENGLISH: Messages = {
     const where = pagesAfter(pages, 'p.', 'pp.');
     return where === '' ? 'From a list, introduced by:' : `From a list, introduced on ${where} by:`;
   },
+  listItem: 'An item of that list:',
 };

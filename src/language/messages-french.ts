@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { asHeading, pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Titre', 'Titres'],
@@ -21,7 +21,7 @@ export const FRENCH: Messages = {
     'Les documents ne répondent pas à cette question. Voici ce qui s’en rapproche le plus\u202f; ce n’est pas une réponse.',
   nearest: 'Les passages les plus proches. Ils ne répondent pas à la question\u00a0:',
   nearestPassage: (rank) => `Ne répond pas · passage le plus proche, ${rank}`,
-  unclear: 'Les passages les plus proches\u202f; aucun ne répond clairement à la question\u00a0:',
+  unclear: 'Les passages les plus proches\u202f; aucun ne répond clairement à la question',
   likelihood: (probability) => {
     const words = {
       percent: (whole: number) => `${whole}\u202f%`,
@@ -40,14 +40,31 @@ export const FRENCH: Messages = {
   chapter: (name) => `chapitre ${name}`,
   fromDescription: 'D’après la notice des documents',
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
-  calledBy: 'Note appelée par cette phrase\u00a0:',
-  refersTo: 'Renvoie à\u00a0:',
+  withColon: (label) => `${label}\u00a0:`,
+  calledBy: (place) => `Note appelée par cette phrase${placeAfter(', ', place)}`,
+  refersTo: (marker, place) => `Renvoie à la note ${marker}${placeAfter(', ', place)}`,
   part: (number, question) => `Partie ${number}\u00a0: ${asHeading(question)}`,
   sourceLanguage: 'Les citations restent dans la langue de la source.',
   context: 'Contexte',
   footnotes: (count) => `Notes (${count})`,
   copyCitation: 'Copier la référence',
   moreResults: (count) => `Autres résultats (${count})`,
+  moreContext: 'Plus de contexte',
+  nothingAround: 'Rien de plus autour de ce passage',
+  noContextTitle: 'Pas de contexte',
+  noContext: 'Il ne correspondait pas au document et n’est donc pas affiché.',
+  noMoreResultsTitle: 'Aucun autre résultat',
+  noMoreResults: 'Tous les passages trouvés ont été affichés.',
+  footnotesTitle: 'Notes',
+  noFootnotes: 'Cette citation n’en comporte aucune.',
+  citation: 'Référence',
+  quotationWithCitation: 'Citation avec référence',
+  changedTitle: 'La source a changé',
+  changed:
+    'Un passage de cette réponse ne figure plus dans les documents tel qu’il avait été cité. Posez la question à nouveau.',
+  withheldTitle: 'Il manque un passage ici',
+  withheld:
+    'Une citation ne correspondait pas à son document et n’a pas été affichée. La personne qui gère ce bot la trouvera dans le journal.',
   moreDocuments: (count) => `Et pour ${count} ${count === 1 ? 'autre' : 'autres'}\u00a0: voir /sources.`,
   andMore: (count) => `et encore ${count}`,
   moreToShow: (count) => `Encore ${count}\u00a0: /more`,
@@ -60,4 +77,5 @@ export const FRENCH: Messages = {
       ? 'Extrait d’une liste, introduite par\u00a0:'
       : `Extrait d’une liste, introduite ${where} par\u00a0:`;
   },
+  listItem: 'Un élément de cette liste\u00a0:',
 };

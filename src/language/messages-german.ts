@@ -1,5 +1,5 @@
 import type { Messages, MetadataProperty } from './message-catalogue.js';
-import { asHeading, pagesAfter, shareOf } from './message-parts.js';
+import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
 const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, several: string] } = {
   title: ['Titel', 'Titel'],
@@ -21,7 +21,7 @@ export const GERMAN: Messages = {
     'Die Dokumente beantworten diese Frage nicht. Unten steht, was ihr am nächsten kommt; es ist keine Antwort.',
   nearest: 'Die Stellen, die der Frage am nächsten kommen. Keine davon beantwortet sie:',
   nearestPassage: (rank) => `Keine Antwort · nächstliegende Stelle, ${rank}`,
-  unclear: 'Die Stellen, die der Frage am nächsten kommen; keine beantwortet sie eindeutig:',
+  unclear: 'Die Stellen, die der Frage am nächsten kommen; keine beantwortet sie eindeutig',
   likelihood: (probability) => {
     const words = {
       percent: (whole: number) => `${whole}\u00a0%`,
@@ -40,14 +40,31 @@ export const GERMAN: Messages = {
   chapter: (name) => `Kapitel ${name}`,
   fromDescription: 'Laut der Beschreibung der Dokumente selbst',
   property: (property, values) => PROPERTIES[property][values === 1 ? 0 : 1],
-  calledBy: 'Die Anmerkung gehört zu diesem Satz:',
-  refersTo: 'Verweist auf:',
+  withColon: (label) => `${label}:`,
+  calledBy: (place) => `Anmerkung zu diesem Satz${placeAfter(', ', place)}`,
+  refersTo: (marker, place) => `Verweist auf Anmerkung ${marker}${placeAfter(', ', place)}`,
   part: (number, question) => `Teil ${number}: ${asHeading(question)}`,
   sourceLanguage: 'Zitate bleiben in der Sprache der Quelle.',
   context: 'Kontext',
   footnotes: (count) => `Anmerkungen (${count})`,
   copyCitation: 'Nachweis kopieren',
   moreResults: (count) => `Weitere Ergebnisse (${count})`,
+  moreContext: 'Mehr Kontext',
+  nothingAround: 'Mehr Kontext gibt es nicht',
+  noContextTitle: 'Kein Kontext',
+  noContext: 'Er stimmte nicht mit dem Dokument überein und wird deshalb nicht gezeigt.',
+  noMoreResultsTitle: 'Keine weiteren Ergebnisse',
+  noMoreResults: 'Das waren alle gefundenen Stellen.',
+  footnotesTitle: 'Anmerkungen',
+  noFootnotes: 'Dieses Zitat hat keine.',
+  citation: 'Nachweis',
+  quotationWithCitation: 'Zitat mit Nachweis',
+  changedTitle: 'Die Quelle hat sich geändert',
+  changed:
+    'Eine Stelle dieser Antwort steht nicht mehr so in den Dokumenten, wie sie zitiert wurde. Bitte die Frage erneut stellen.',
+  withheldTitle: 'Hier fehlt eine Stelle',
+  withheld:
+    'Ein Zitat stimmte nicht mit seinem Dokument überein und wurde weggelassen. Wer diesen Bot betreibt, findet es im Protokoll.',
   moreDocuments: (count) => `Und zu ${count} weiteren: siehe /sources.`,
   andMore: (count) => `und ${count} weitere`,
   moreToShow: (count) => `${count} weitere: /more`,
@@ -58,4 +75,5 @@ export const GERMAN: Messages = {
     const where = pagesAfter(pages, 'S.', 'S.');
     return where === '' ? 'Aus einer Liste, eingeleitet durch:' : `Aus einer Liste, auf ${where} eingeleitet durch:`;
   },
+  listItem: 'Ein Punkt dieser Liste:',
 };

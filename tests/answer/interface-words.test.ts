@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byPart } from '../../src/answer/by-part.js';
-import { withColon, withoutColon } from '../../src/answer/colon.js';
 import { likelihood } from '../../src/answer/likelihood.js';
-import { calledByWords, refersToWords } from '../../src/answer/note-words.js';
 import { inOtherLanguage } from '../../src/answer/source-language.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { plannedDocument } from '../fakes/planned-document.js';
@@ -12,25 +10,6 @@ describe('what is said of a quotation that contradicts', () => {
   it.each(LANGUAGES)('has no likelihood in %s', (language) => {
     expect(likelihood(0.87, language, 'answers')).toContain('87');
     expect(likelihood(0.87, language, 'contradicts')).not.toMatch(/\d/);
-  });
-});
-
-describe('labels', () => {
-  it.each(LANGUAGES)('lose and regain their colon in %s', (language) => {
-    expect(withoutColon(withColon('Question', language))).toBe('Question');
-  });
-
-  it('name a note and its place as each language does', () => {
-    expect(LANGUAGES.map((language) => refersToWords('7', 'x', language))).toEqual([
-      'Refers to note 7 on x',
-      'Renvoie à la note 7, x',
-      'Verwijst naar noot 7, x',
-      expect.stringMatching(/^Verweist auf .* 7, x$/),
-    ]);
-    for (const language of LANGUAGES) {
-      expect(calledByWords('', language)).not.toMatch(/[:,]\s*$/);
-      expect(calledByWords('x', language)).toMatch(/[ ,] ?x$/);
-    }
   });
 });
 

@@ -47,8 +47,7 @@ function expectSound(document: Document, quotation: Quotation, first: number, la
     expect(quotation.chapter?.id ?? null).toBe(own?.chapterId ?? null);
     const caller = quotation.note?.callingSentence;
     if (caller) expect(caller.text).toBe(sliceOf(document.text, caller));
-    const referred = quotation.note?.refersTo ?? null;
-    if (referred !== null) expect(referred.text).toBe(sliceOf(document.text, referred.span));
+    for (const { text, span } of quotation.note?.refersTo ?? []) expect(text).toBe(sliceOf(document.text, span));
     if (own !== undefined && own.calledAt !== null && caller) {
       expect(caller.start < own.calledAt && own.calledAt <= caller.end).toBe(true);
     }

@@ -34,7 +34,7 @@ describe('a quotation on a plain terminal', () => {
     const quotation = {
       ...sampleQuotation(),
       leadIn: { text: 'These are:', span: { start: 0, end: 10 }, pages: ['44'] },
-      note: { marker: '7', callingSentence: null, refersTo: null },
+      note: { marker: '7', callingSentence: null, refersTo: [] },
     };
     const shown = renderQuotation(quotation, null, plainView);
     expect(shown).toContain('From a list, introduced on p. 44 by:\n       These are:\n');
@@ -99,12 +99,12 @@ describe('the last look at a quotation', () => {
     [
       'another note',
       {
-        footnotes: [{ marker: '1', text: 'Ibid.', pages: [], span: { start: 0, end: 5 }, calledAt: 1, refersTo: null }],
+        footnotes: [{ marker: '1', text: 'Ibid.', pages: [], span: { start: 0, end: 5 }, calledAt: 1, refersTo: [] }],
       },
     ],
     [
       'another calling sentence',
-      { note: { marker: '1', callingSentence: { start: 0, end: 5, text: 'Money', pages: [] }, refersTo: null } },
+      { note: { marker: '1', callingSentence: { start: 0, end: 5, text: 'Money', pages: [] }, refersTo: [] } },
     ],
     [
       'another note referred to',
@@ -112,7 +112,7 @@ describe('the last look at a quotation', () => {
         note: {
           marker: '2',
           callingSentence: null,
-          refersTo: { marker: '1', text: 'A book.', span: { start: 0, end: 7 }, pages: [] },
+          refersTo: [{ marker: '1', text: 'A book.', span: { start: 0, end: 7 }, pages: [] }],
         },
       },
     ],

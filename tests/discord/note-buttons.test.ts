@@ -20,6 +20,16 @@ const harbours = plannedDocument('harbours', 'Harbours', [
           { text: 'Boats drift away.', note: { marker: '3', text: 'As every sailor knows.' } },
         ],
       },
+      { label: '14', sentences: [{ text: 'Gulls call.', note: { marker: '4', text: 'Bakker, M., Gulls, 2014.' } }] },
+      {
+        label: '15',
+        sentences: [
+          {
+            text: 'Seals bark.',
+            note: { marker: '5', text: 'Ibid., p. 3; Nobody, op. cit.; Aerts, op. cit.; Bakker, op. cit.' },
+          },
+        ],
+      },
     ],
   },
 ]);
@@ -35,9 +45,25 @@ test('"Footnotes" has what a short reference stands for right below it', async (
     footer?.text ?? '',
   ]);
   expect(shown).toEqual([
-    ['Footnotes', 'Ibid., p. 7.', ''],
+    ['Notes', 'Ibid., p. 7.', ''],
     ['Renvoie à la note 1, page 12', 'Aerts, J., *Tides* @all, Ghent, 2011.', ''],
     ['', 'As every sailor knows.', 'Renard (ed.) 2016, p. 13'],
+  ]);
+});
+
+test('"Footnotes" has all that a note refers to below it, each once', async () => {
+  const scene = await Scene.set({ corpus: { documents: [harbours] } });
+  const { message } = await scene.ask('seals');
+  const notes = await scene.press(message, '1 · Footnotes (1)');
+  const shown = notes.message.embeds.map(({ author, description, footer }) => [
+    author?.name ?? '',
+    seenInQuote((description ?? '').replace(/^\*\*\d\*\* · page \d+\n/, '')),
+    footer?.text ?? '',
+  ]);
+  expect(shown).toEqual([
+    ['', 'Ibid., p. 3; Nobody, op. cit.; Aerts, op. cit.; Bakker, op. cit.', 'Renard (ed.) 2016, p. 15'],
+    ['Refers to note 4 on page 14', 'Bakker, M., Gulls, 2014.', ''],
+    ['Refers to note 1 on page 12', 'Aerts, J., *Tides* @all, Ghent, 2011.', ''],
   ]);
 });
 

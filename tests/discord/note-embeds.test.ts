@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quote } from '../../src/answer/quote.js';
+import { packCards } from '../../src/discord/pack.js';
 import { quotationCard } from '../../src/discord/quotation-card.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 import { seenInQuote } from './markdown.js';
@@ -29,6 +30,38 @@ test('a quoted note has its calling sentence and what it refers to in embeds of 
     ['Refers to note 1 on page 12', 'Aerts, J., *Tides* @all, Ghent, 2011.'],
   ]);
   expect(embeds[2]?.description).toContain('\\@all');
+});
+
+/** The card of the last note of a document with these. */
+function cardOfLast(...notes: readonly string[]) {
+  const sentences = notes.map((text, at) => ({ text: `Tide ${at + 1}.`, note: { marker: String(at + 1), text } }));
+  const source = plannedDocument('tides', 'Tides', [
+    { id: 'tides', title: 'Tides', authors: [], pages: [{ label: '1', sentences }] },
+  ]);
+  const last = source.sentences.length - 1;
+  const quotation = quote(source, { first: last, last }, last);
+  return quotationCard({ quotation, document: source }, { heading: '1 of 1', colour: 0, buttons: [] });
+}
+
+test('each reference of a quoted note has an embed of its own, and is shown once', () => {
+  const { embeds } = cardOfLast(
+    'Aerts, J., Tides, Ghent, 2011.',
+    'Bakker, M., Gulls, 2014.',
+    'Ibid., p. 3; Nobody, op. cit.; Aerts, op. cit.; Bakker, op. cit.',
+  );
+  expect(embeds.slice(2).map(({ author, description = '' }) => [author?.name, seenInQuote(description)])).toEqual([
+    ['Refers to note 2 on page 1', 'Bakker, M., Gulls, 2014.'],
+    ['Refers to note 1 on page 1', 'Aerts, J., Tides, Ghent, 2011.'],
+  ]);
+});
+
+test('more references than a message holds go on in the next', () => {
+  const full = Array.from({ length: 15 }, (_, at) => `Aerts, J., Tides, Ghent, ${2001 + at}.`);
+  const card = cardOfLast(...full, full.map((_, at) => `supra note ${at + 1}`).join('; '));
+  const messages = packCards([card]);
+  expect(messages.map(({ embeds }) => embeds.length)).toEqual([10, 7]);
+  const shown = messages.flatMap(({ embeds }) => embeds.map(({ description = '' }) => seenInQuote(description)));
+  expect(shown.slice(2)).toEqual(full);
 });
 
 test('a quotation of the body has no more than itself', () => {

@@ -38,7 +38,7 @@ export const batchAnswer = z.strictObject({
 });
 
 const slice = z.strictObject({ text: z.string(), pages: z.array(z.string()) });
-const referred = slice.extend({ marker: z.string() }).nullable();
+const referred = z.array(slice.extend({ marker: z.string() }));
 
 const scored = quotation.extend({
   footnotes: z.array(slice.extend({ marker: z.string(), refersTo: referred })),

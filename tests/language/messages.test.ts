@@ -35,6 +35,11 @@ function sentences(messages: Messages): ReadonlyMap<string, string> {
     found.set(`andMore ${count}`, messages.andMore(count));
     found.set(`moreToShow ${count}`, messages.moreToShow(count));
   }
+  found.set('withColon', messages.withColon('x'));
+  found.set('calledBy', messages.calledBy(''));
+  found.set('calledBy place', messages.calledBy('x'));
+  found.set('refersTo', messages.refersTo('7', ''));
+  found.set('refersTo place', messages.refersTo('7', 'x'));
   found.set('introducedBy', messages.introducedBy([]));
   found.set('introducedBy pages', messages.introducedBy(['3', '4']));
   return found;
@@ -78,6 +83,31 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   });
 });
 
+describe('a note and its place', () => {
+  it('are named as each language does', () => {
+    const catalogues = LANGUAGES.map(messagesFor);
+    expect(catalogues.map((messages) => messages.refersTo('7', 'x'))).toEqual([
+      'Refers to note 7 on x',
+      'Renvoie à la note 7, x',
+      'Verwijst naar noot 7, x',
+      'Verweist auf Anmerkung 7, x',
+    ]);
+    expect(catalogues.map((messages) => messages.calledBy('x'))).toEqual([
+      'Called by this sentence on x',
+      'Note appelée par cette phrase, x',
+      'Noot bij deze zin, x',
+      'Anmerkung zu diesem Satz, x',
+    ]);
+  });
+
+  it.each(LANGUAGES)('leave nothing dangling in %s where there is no place', (language) => {
+    const messages = messagesFor(language);
+    expect(messages.refersTo('7', '')).toMatch(/ 7$/);
+    for (const label of [messages.calledBy(''), messages.unclear]) expect(label).toMatch(/\p{L}$/u);
+    expect(messages.withColon('x')).toMatch(/^x\u00a0?:$/);
+  });
+});
+
 describe('the French messages', () => {
   it('never let a line break before double punctuation or a per cent sign', () => {
     for (const [name, text] of sentences(messagesFor('fr'))) {
@@ -104,6 +134,7 @@ describe('the English messages', () => {
     expect(english.likelihood(0)).toBe('less than 1 % likely to answer');
     expect(english.likelihood(1)).toBe('more than 99 % likely to answer');
     expect(english.part(2, 'when was it set up?')).toBe('Part 2: When was it set up?');
+    expect(english.calledBy('page 13')).toBe('Called by this sentence on page 13');
     expect(english.footnotes(3)).toBe('Footnotes (3)');
     expect(english.moreResults(3)).toBe('More results (3)');
     expect(english.moreDocuments(3)).toBe('And of 3 more: see /sources.');

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
 import type { MetadataFact } from '../answer.js';
-import { withColon } from '../colon.js';
 
 /** Stands above facts, to tell them from quotations. */
 export function factsTitle(language: Language): string {
-  return withColon(messagesFor(language).fromDescription, language);
+  const messages = messagesFor(language);
+  return messages.withColon(messages.fromDescription);
 }
 
 /** A fact as it is shown: what it is of, and its values in words. */
@@ -19,11 +19,12 @@ export interface FactWords {
 
 /** The words for a fact. Values stay as the description has them, but for dates: "2016-10" is "October 2016". */
 export function factWords({ property, values }: MetadataFact, language: Language): FactWords {
+  const messages = messagesFor(language);
   // Of pages there is one value however many they are: their number, or the first and the last.
-  const name = messagesFor(language).property(property, property === 'pages' ? 2 : values.length);
+  const name = messages.property(property, property === 'pages' ? 2 : values.length);
   const listed = property === 'chapters';
   return {
-    label: withColon(listed ? `${name} (${values.length})` : name, language),
+    label: messages.withColon(listed ? `${name} (${values.length})` : name),
     values: property === 'published' ? values.map((value) => dateWords(value, language)) : values,
     listed,
   };

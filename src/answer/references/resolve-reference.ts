@@ -23,25 +23,26 @@ interface Place {
 }
 
 /**
- * Follows a note that refers to another one ("Ibid.", "Idem, p. 5", "Renard, op. cit.", "supra note 12") to the full
- * reference. Of a note with several short references the first that can be followed counts.
- * @returns null where there is none, or where it isn't certain which is meant: a wrong reference is worse than none
+ * Follows the short references of a note ("Ibid.", "Idem, p. 5", "Renard, op. cit.", "supra note 12") to the full ones
+ * in other notes: in the order of the note, each once.
+ * @returns none for a reference where it isn't certain which is meant: a wrong one is worse than none
  */
-export function resolveReference(document: Document, footnote: Footnote): ResolvedReference | null {
+export function resolveReferences(document: Document, footnote: Footnote): readonly ResolvedReference[] {
   const resolver = resolverOf(document, footnote.chapterId);
-  for (const span of resolver.references(footnote)) {
-    const found = resolver.follow({ note: footnote, span }, new Set());
-    if (found === null || found.note === footnote) continue;
-    const { note, span: target } = found;
-    return {
+  const resolved = new Map<number, ResolvedReference>();
+  for (const own of resolver.references(footnote)) {
+    const found = resolver.follow({ note: footnote, span: own });
+    if (found === null || found.note === footnote || resolved.has(found.span.start)) continue;
+    const { note, span } = found;
+    resolved.set(span.start, {
       footnote: note,
       marker: note.marker,
-      span: target,
-      text: sliceOf(document.text, target),
-      pages: pagesOf(document, target),
-    };
+      span,
+      text: sliceOf(document.text, span),
+      pages: pagesOf(document, span),
+    });
   }
-  return null;
+  return [...resolved.values()];
 }
 
 const resolvers = new WeakMap<Document, Map<string | null, Resolver>>();
@@ -76,16 +77,20 @@ class Resolver {
     return known;
   }
 
-  /** The full reference at the end of the chain; null when `place` is none that refers back. */
-  follow(place: Place, seen: Set<number>): Place | null {
-    if (seen.has(place.span.start)) return null;
-    seen.add(place.span.start);
+  /**
+   * The full reference at the end of the chain; null when `place` is none that refers back.
+   * @param path where the references begin that led here: notes may refer to each other in a circle
+   */
+  follow(place: Place, path: readonly number[] = []): Place | null {
     const back = this.#backReference(place);
-    if (back === null) return null;
-    const target = this.#target(place, back);
-    if (target === null) return null;
-    const end = this.#backReference(target) === null ? target : this.follow(target, seen);
+    if (back === null || path.includes(place.span.start)) return null;
+    const end = this.#target(place, back, [...path, place.span.start]);
     return end !== null && pointsAtSource(this.#document, end.span) ? end : null;
+  }
+
+  /** The full reference that stands at a place, or that the one there stands for. */
+  #end(place: Place, path: readonly number[]): Place | null {
+    return this.#backReference(place) === null ? place : this.follow(place, path);
   }
 
   /** What is named in many words is prose that happens to hold such a word. */
@@ -98,10 +103,10 @@ class Resolver {
     return found;
   }
 
-  #target(place: Place, back: BackReference): Place | null {
-    if (back.kind === 'preceding') return this.#checked(this.#preceding(place), back.label);
+  #target(place: Place, back: BackReference, path: readonly number[]): Place | null {
+    if (back.kind === 'preceding') return this.#checked(this.#preceding(place), back.label, path);
     if (back.kind === 'cited') return this.#cited(place, back.label, back.rest);
-    const target = this.#numbered(place, back);
+    const target = this.#numbered(place, back, path);
     if (target !== null || back.orCited === null) return target;
     const work = cited(back.orCited);
     return work?.kind === 'cited' ? this.#cited(place, work.label, work.rest) : null;
@@ -121,23 +126,30 @@ class Resolver {
     return span === undefined ? null : { note, span };
   }
 
-  /** The same place, unless somebody is named who isn't cited there. */
-  #checked(place: Place | null, label: string): Place | null {
-    if (place === null || !namesSomething(label)) return place;
-    const end = this.#backReference(place) === null ? place : this.follow(place, new Set());
-    return end !== null && nameStands(namingWords(label) ?? [], this.#text(end.span)) === 'head' ? place : null;
+  /** What a place leads to, unless somebody is named who isn't cited there. */
+  #checked(place: Place | null, label: string, path: readonly number[]): Place | null {
+    const end = place === null ? null : this.#end(place, path);
+    if (end === null || !namesSomething(label)) return end;
+    return nameStands(namingWords(label) ?? [], this.#text(end.span)) === 'head' ? end : null;
   }
 
-  #numbered({ note }: Place, { marker, where, label }: BackReference & { readonly kind: 'numbered' }): Place | null {
+  #numbered(
+    { note }: Place,
+    { marker, where, label }: BackReference & { readonly kind: 'numbered' },
+    path: readonly number[],
+  ): Place | null {
     const own = this.#positionOf(note);
     const found = this.#notes.filter((candidate) => candidate.marker === marker);
     const [target] = found;
     if (target === undefined || found.length > 1 || target === note) return null;
     const at = this.#positionOf(target);
     if ((where === 'earlier' && at > own) || (where === 'later' && at < own)) return null;
-    if (!namesSomething(label)) return this.#lastOf(target);
-    const places = this.references(target).map((span) => ({ note: target, span }));
-    return places.find((place) => this.#checked(place, label) !== null) ?? null;
+    if (!namesSomething(label)) return this.#checked(this.#lastOf(target), label, path);
+    for (const span of this.references(target)) {
+      const end = this.#checked({ note: target, span }, label, path);
+      if (end !== null) return end;
+    }
+    return null;
   }
 
   /** The nearest full reference before this one to the work that is named; null once it is no more certain which. */

@@ -1,3 +1,4 @@
+import { messagesFor } from '../../language/messages.js';
 import { ANSWER_BUTTONS } from '../answer-cards.js';
 import type { Button } from '../button.js';
 import { COLOURS } from '../colours.js';
@@ -15,9 +16,10 @@ export const cite = {
       visibility: 'private',
       run: (call) =>
         withText(referred, call, services, ({ quotation }) => {
+          const messages = messagesFor(referred.answer.language);
           const embeds = [
-            ...copyEmbeds('Citation', quotation.citation, COLOURS.plain),
-            ...copyEmbeds('Quotation with citation', `“${quotation.text}” (${quotation.citation})`, COLOURS.plain),
+            ...copyEmbeds(messages.citation, quotation.citation, COLOURS.plain),
+            ...copyEmbeds(messages.quotationWithCitation, `“${quotation.text}” (${quotation.citation})`, COLOURS.plain),
           ];
           return { messages: packCards([{ embeds, buttons: [] }]) };
         }),

@@ -1,3 +1,4 @@
+import { messagesFor } from '../../language/messages.js';
 import { ANSWER_BUTTONS } from '../answer-cards.js';
 import { type Button, buttonComponent } from '../button.js';
 import { COLOURS } from '../colours.js';
@@ -21,17 +22,18 @@ export const context = {
       visibility: 'private',
       run: (call, { engine }) =>
         withText(referred, call, services, ({ quotation }) => {
+          const messages = messagesFor(referred.answer.language);
           const wider = engine.context(quotation, sentences);
           const verified = verifiedQuotation(wider, engine.corpus, call.log);
-          if (verified === null) return plainReply('No context', 'It did not match its document, so it is not shown.');
+          if (verified === null) return plainReply(messages.noContextTitle, messages.noContext);
           const next = CONTEXT_STEPS[step + 1];
           const grows = next !== undefined && engine.context(quotation, next).text !== wider.text;
           const card = quotationCard(verified, {
-            heading: wider.text === quotation.text ? 'Nothing more stands around it' : 'Context',
+            heading: wider.text === quotation.text ? messages.nothingAround : messages.context,
             colour: COLOURS.plain,
             language: referred.answer.language,
             buttons: grows
-              ? buttonComponent('More context', ANSWER_BUTTONS.context, [
+              ? buttonComponent(messages.moreContext, ANSWER_BUTTONS.context, [
                   referred.answer.id,
                   referred.position,
                   step + 1,

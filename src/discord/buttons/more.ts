@@ -1,3 +1,4 @@
+import { messagesFor } from '../../language/messages.js';
 import { ANSWER_BUTTONS } from '../answer-cards.js';
 import type { Button } from '../button.js';
 import { positionOf } from '../component-id.js';
@@ -17,7 +18,8 @@ export const more = {
       visibility: answer.private || answer.askerId !== userId ? 'private' : 'public',
       run(call, { engine, config }) {
         const cards = passageCards(answer, from, config.answer.quotations, engine, call);
-        if (cards.length === 0) return plainReply('No more results', 'These were all the passages that were found.');
+        const messages = messagesFor(answer.language);
+        if (cards.length === 0) return plainReply(messages.noMoreResultsTitle, messages.noMoreResults);
         return { messages: packCards(cards), answerId: answer.id };
       },
     };

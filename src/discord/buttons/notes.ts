@@ -23,7 +23,8 @@ export const notes = {
       visibility: 'private',
       run: (call) =>
         withText(referred, call, services, (verified) => {
-          if (verified.quotation.footnotes.length === 0) return plainReply('Footnotes', 'This quotation has none.');
+          const { footnotesTitle, noFootnotes } = messagesFor(referred.answer.language);
+          if (verified.quotation.footnotes.length === 0) return plainReply(footnotesTitle, noFootnotes);
           const embeds = footnoteEmbeds(verified, referred.answer.language);
           return { messages: packCards([{ embeds, buttons: [] }]) };
         }),
@@ -31,12 +32,15 @@ export const notes = {
   },
 } satisfies Button;
 
-/** Notes share embeds up to one that refers to another: the reference stands right below it, in an embed of its own. */
+/** Notes share embeds up to one that refers to others: what it refers to stands right below, each in its own embed. */
 function footnoteEmbeds({ quotation, document }: VerifiedQuotation, language: Language): APIEmbed[] {
   const embeds: APIEmbed[] = [];
   let blocks: string[] = [];
   const flush = (footer?: string): void => {
-    const labels = { ...(embeds.length === 0 && { title: 'Footnotes' }), ...(footer !== undefined && { footer }) };
+    const labels = {
+      ...(embeds.length === 0 && { title: messagesFor(language).footnotesTitle }),
+      ...(footer !== undefined && { footer }),
+    };
     embeds.push(...blockEmbeds(blocks, { ...labels, colour: COLOURS.plain }));
     blocks = [];
   };
@@ -44,8 +48,8 @@ function footnoteEmbeds({ quotation, document }: VerifiedQuotation, language: La
     const label = noteLabel(note, language);
     blocks.push(...sliceBlocks(document, note.span, { label }));
     const isLast = at === quotation.footnotes.length - 1;
-    if (note.refersTo !== null || isLast) flush(isLast ? quotation.citation : undefined);
-    if (note.refersTo !== null) embeds.push(...referenceEmbeds(document, note.refersTo, language));
+    if (note.refersTo.length > 0 || isLast) flush(isLast ? quotation.citation : undefined);
+    embeds.push(...note.refersTo.flatMap((reference) => referenceEmbeds(document, reference, language)));
   }
   return embeds;
 }

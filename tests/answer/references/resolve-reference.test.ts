@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resolveReference } from '../../../src/answer/references/resolve-reference.js';
+import { resolveReferences } from '../../../src/answer/references/resolve-reference.js';
 import type { Corpus, Document } from '../../../src/corpus/document.js';
 import { loadCorpus } from '../../../src/corpus/load.js';
 import { pagesOf } from '../../../src/corpus/pages.js';
@@ -24,12 +24,19 @@ function withNotes(...chapters: readonly (readonly string[])[]): Document {
   );
 }
 
-/** What the last note of the last chapter refers to. */
-function lastOf(...notes: readonly string[]): string | null {
+/** All that the last note refers to. */
+function allOf(...notes: readonly string[]): readonly string[] {
   const document = withNotes(notes);
   const note = document.footnotes.at(-1);
   if (note === undefined) throw new Error('there is no note');
-  return resolveReference(document, note)?.text ?? null;
+  return resolveReferences(document, note).map(({ text }) => text);
+}
+
+/** The one thing that it refers to; null when there is none. */
+function lastOf(...notes: readonly string[]): string | null {
+  const [only = null, ...others] = allOf(...notes);
+  expect(others).toEqual([]);
+  return only;
 }
 
 const BOOK = 'Aerts, J., The Lighthouse Keepers, Ghent: Quay Press, 2011, p. 12.';
@@ -87,11 +94,11 @@ describe('the note before', () => {
 
   it('is never one of another chapter, nor over a gap in the numbers', () => {
     const document = withNotes([BOOK], ['Ibid.', OTHER]);
-    expect(document.footnotes.map((note) => resolveReference(document, note))).toEqual([null, null, null]);
+    expect(document.footnotes.map((note) => resolveReferences(document, note))).toEqual([[], [], []]);
     const gap = withNotes([BOOK, OTHER, 'Ibid.']);
     const without = { ...gap, footnotes: gap.footnotes.filter(({ marker }) => marker !== '2') };
     const last = without.footnotes.at(-1);
-    expect(last && resolveReference(without, last)).toBeNull();
+    expect(last && resolveReferences(without, last)).toEqual([]);
   });
 });
 
@@ -195,18 +202,65 @@ describe('a note named by its number', () => {
   });
 });
 
+describe('several short references', () => {
+  const third = 'Claes, P., Dunes, Bruges: Sandbank, 2015.';
+
+  it('are all followed, in the order of the note', () => {
+    expect(allOf(OTHER, BOOK, 'Ibid., p. 5; Bakker, op. cit.')).toEqual([BOOK, OTHER]);
+    expect(allOf(OTHER, BOOK, 'Bakker, op. cit.; Aerts, op. cit., p. 5.')).toEqual([OTHER, BOOK]);
+    expect(allOf(third, OTHER, BOOK, 'Ibid., p. 5; Bakker, op. cit.; supra note 1')).toEqual([BOOK, OTHER, third]);
+  });
+
+  it('leave out one that leads nowhere, and one that is no short one', () => {
+    expect(allOf(OTHER, BOOK, 'Ibid., p. 5; Nobody, op. cit.; Bakker, op. cit.')).toEqual([BOOK, OTHER]);
+    expect(allOf(OTHER, BOOK, 'supra note 9; Nobody, op. cit.; Bakker, op. cit.')).toEqual([OTHER]);
+    expect(allOf(OTHER, BOOK, 'Aerts, op. cit.; Claes, P., Dunes, 2015; Bakker, op. cit.')).toEqual([BOOK, OTHER]);
+    expect(allOf(OTHER, BOOK, 'Nobody, op. cit.; supra note 9')).toEqual([]);
+  });
+
+  it('that lead to the same place give it once', () => {
+    expect(allOf(OTHER, BOOK, 'Ibid., p. 5; Aerts, op. cit., p. 9')).toEqual([BOOK]);
+    expect(allOf(OTHER, BOOK, 'Aerts, op. cit.; ibid., p. 9; Bakker, op. cit.')).toEqual([BOOK, OTHER]);
+    expect(allOf(OTHER, BOOK, 'Ibid.', 'Ibid.; Bakker, op. cit.; supra note 3')).toEqual([BOOK, OTHER]);
+  });
+
+  it('may mean several references of one note', () => {
+    const both = `${BOOK.slice(0, -1)}; ${OTHER}`;
+    expect(allOf(both, third, 'Bakker, op. cit.; Aerts, supra note 1')).toEqual([OTHER, BOOK.slice(0, -1)]);
+  });
+
+  it('never give the note itself', () => {
+    expect(allOf(OTHER, `${BOOK.slice(0, -1)}; ibid., p. 14; Bakker, op. cit.`)).toEqual([OTHER]);
+    expect(allOf(OTHER, `${BOOK.slice(0, -1)}; Aerts, op. cit.; supra note 2`)).toEqual([]);
+  });
+});
+
+describe('notes that refer to each other', () => {
+  it('in a circle refer to nothing', () => {
+    const circles = [
+      withNotes(['Aerts, infra note 2', 'Aerts, supra note 1']),
+      withNotes(['cf. note 3', 'Aerts, ibid.', 'Aerts, supra note 2; Aerts, supra note 1']),
+    ];
+    for (const document of circles) {
+      for (const note of document.footnotes) expect(resolveReferences(document, note)).toEqual([]);
+    }
+  });
+
+  it('in a long row, each with a name, are followed once each', () => {
+    const row = Array.from({ length: 200 }, () => 'Aerts, ibid., p. 3.');
+    expect(lastOf(BOOK, ...row)).toBe(BOOK);
+  });
+});
+
 const anyNote = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(BOOK, OTHER, `${BOOK.slice(0, -1)}; ${OTHER}`) },
+  fc.constantFrom('Ibid.', 'Idem, p. 3.', 'Aerts, op. cit.', 'Bakker, a.a.O., S. 3.', 'A word on the tides.'),
   fc.constantFrom(
-    BOOK,
-    OTHER,
-    'Ibid.',
-    'Idem, p. 3.',
-    'Aerts, op. cit.',
-    'Bakker, a.a.O., S. 3.',
-    'A word on the tides.',
-    `${BOOK.slice(0, -1)}; ${OTHER}`,
     'Bakker, op. cit.; ibid., p. 4',
+    'Ibid., p. 5; Bakker, op. cit.; supra note 1',
+    'Aerts, op. cit.; Nobody, op. cit.; Aerts, ibid.',
   ),
+  fc.integer({ min: 1, max: 9 }).map((number) => `Aerts, supra note ${number}; Bakker, infra note ${number}`),
   fc.integer({ min: 1, max: 9 }).map((number) => `supra note ${number}`),
   fc.integer({ min: 1, max: 9 }).map((number) => `infra note ${number}`),
   fc.integer({ min: 1, max: 9 }).map((number) => `cf. note ${number}`),
@@ -214,31 +268,35 @@ const anyNote = fc.oneof(
 );
 
 describe('any notes', () => {
-  it('give a full reference of the same chapter, as it stands there, or nothing; in the end', () => {
+  it('give full references of the same chapter, as they stand there, each once; in the end', () => {
     let found = 0;
+    let several = 0;
     fc.assert(
       fc.property(
-        fc.array(fc.array(anyNote, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.array(anyNote, { minLength: 1, maxLength: 9, size: 'max' }), { minLength: 1, maxLength: 3 }),
         (plan) => {
           const document = withNotes(...plan);
           for (const note of document.footnotes) {
-            const resolved = resolveReference(document, note);
-            if (resolved === null) continue;
-            found += 1;
-            const { footnote, span, text, marker, pages } = resolved;
-            expect(footnote).not.toBe(note);
-            expect(footnote.chapterId).toBe(note.chapterId);
-            expect(marker).toBe(footnote.marker);
-            expect(contains(footnote.span, span)).toBe(true);
-            expect(text).toBe(sliceOf(document.text, span));
-            expect(pages).toEqual(pagesOf(document, span));
-            expect(text).not.toMatch(/^(?:ibid|idem|supra|infra|cf)|op\. cit|a\.a\.O/i);
+            const resolved = resolveReferences(document, note);
+            expect(new Set(resolved.map(({ span }) => `${span.start}-${span.end}`)).size).toBe(resolved.length);
+            found += resolved.length;
+            if (resolved.length > 1) several += 1;
+            for (const { footnote, span, text, marker, pages } of resolved) {
+              expect(footnote).not.toBe(note);
+              expect(footnote.chapterId).toBe(note.chapterId);
+              expect(marker).toBe(footnote.marker);
+              expect(contains(footnote.span, span)).toBe(true);
+              expect(text).toBe(sliceOf(document.text, span));
+              expect(pages).toEqual(pagesOf(document, span));
+              expect(text).not.toMatch(/^(?:ibid|idem|supra|infra|cf)|op\. cit|a\.a\.O/i);
+            }
           }
         },
       ),
       { numRuns: 300 },
     );
     expect(found).toBeGreaterThan(20);
+    expect(several).toBeGreaterThan(5);
   });
 });
 
@@ -253,8 +311,9 @@ describe('the shipped documents', () => {
     for (const document of corpus.documents) {
       for (const note of document.footnotes) {
         const own = sliceOf(document.text, note.span);
-        expect(resolveReference(document, note) !== null, own).toBe(short.test(own));
-        expect(resolveReference(document, note)?.text ?? '').not.toMatch(short);
+        const resolved = resolveReferences(document, note);
+        expect(resolved.length > 0, own).toBe(short.test(own));
+        for (const { text } of resolved) expect(text).not.toMatch(short);
       }
     }
   });
