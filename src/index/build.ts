@@ -4,6 +4,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Corpus } from '../corpus/document.js';
+import { blocksOf } from './blocks.js';
 import type { Embedder } from './embedder.js';
 import { FILES } from './files.js';
 import { fingerprint } from './fingerprint.js';
@@ -74,10 +75,11 @@ export async function buildIndex(
     await writeVectors(building, plan, embedder, options);
     await writeFile(join(building, FILES.titles), JSON.stringify(await titleTokens(corpus, embedder, options.signal)));
     const views = new Map(units.map((unit) => [unit.unit, viewTexts(unit)]));
-    SqliteLexicalIndex.build(join(building, FILES.lexical), units, ({ unit }) => {
+    const wordsOf = ({ unit }: Unit) => {
       const texts = views.get(unit);
       return { own: texts?.sentence ?? '', around: texts?.context ?? '' };
-    });
+    };
+    SqliteLexicalIndex.build(join(building, FILES.lexical), units, wordsOf, blocksOf(units));
     const manifest = await describe(building, corpus, embedder, units.length, plan.texts.length);
     await writeFile(join(building, FILES.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
     return await publishGeneration(indexDir, building, manifest.id);

@@ -5,7 +5,7 @@ import type { ModelIdentity } from './embedder.js';
 import { fingerprint } from './fingerprint.js';
 
 /** Raised whenever an index of before would be read wrongly. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** What an index says of itself. */
 export const manifestSchema = z.strictObject({

@@ -23,8 +23,11 @@ export function unitsOf(corpus: Corpus): Unit[] {
   return units;
 }
 
-/** The texts under which a unit is embedded. Line breaks are blanks to the model; an item's number tells it nothing. */
-export function viewTexts({ document, sentence }: Unit): Readonly<Record<View, string>> {
+/**
+ * The texts under which a unit is embedded, and the titles of its chapter and section. Line breaks are blanks to the model; an
+ * item's number tells it nothing.
+ */
+export function viewTexts({ document, sentence }: Unit): Readonly<Record<View | 'above', string>> {
   const text = (other: Sentence): string => sliceOf(document.text, other.span).replace(/\s+/g, ' ');
   const own = withoutMarker(text(sentence), sentence);
   const before = document.sentences[sentence.ordinal - 1];
@@ -36,9 +39,10 @@ export function viewTexts({ document, sentence }: Unit): Readonly<Record<View, s
   const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
   const chapter = document.chapters.find((candidate) => candidate.id === section?.chapterId);
   const above = [chapter?.title ?? document.item.title, section?.title].filter((title) => title !== undefined);
+  const titles = [...new Set(above)].join('. ');
   const leadIn = sentence.list?.leadIn == null ? undefined : document.sentences[sentence.list.leadIn];
   if (leadIn !== undefined) above.push(text(leadIn).replace(/[:.]$/, ''));
-  return { sentence: own, window, context: `${[...new Set(above)].join('. ')}. ${window}` };
+  return { sentence: own, window, context: `${[...new Set(above)].join('. ')}. ${window}`, above: titles };
 }
 
 function withoutMarker(text: string, sentence: Sentence): string {

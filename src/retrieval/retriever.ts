@@ -25,6 +25,12 @@ const BACKGROUND = 160;
 const REFERENCE_PENALTY = 5;
 /** What the chapters of an author gain whose view is asked for: others may still win by a clear lead. */
 const AUTHOR_BONUS = 2.5;
+/**
+ * What is shared with a unit's surroundings counts by its words too, above a floor in BM25's own units: a few words say little,
+ * the many of a long question or of a claim say where it is written about.
+ */
+const AROUND_FLOOR = 8;
+const AROUND_WEIGHT = 0.4;
 /** Candidates measured in one go, before the event loop gets its turn. */
 const CHUNK = 48;
 
@@ -77,6 +83,7 @@ export class Retriever {
     const topics = without.has('titles')
       ? new Map<string, number>()
       : topicsOf(this.index, encoding.tokens.ids, weights);
+    const around = without.has('lexical') ? () => 0 : this.index.lexical.aroundScores(question);
     const fusion = { dense: !without.has('dense'), maxSim: !without.has('maxsim') };
     const byAuthor = ({ document, sentence }: Unit): boolean =>
       authored.some(
@@ -91,7 +98,8 @@ export class Retriever {
         const penalty = demotes && isBareReference(unit.document, unit.sentence) ? REFERENCE_PENALTY : 0;
         const topic = topics.get(`${unit.document.id}#${unit.sentence.sectionId}`) ?? 0;
         const author = byAuthor(unit) ? AUTHOR_BONUS : 0;
-        const fused = fuse(scores, background, fusion) + topic + author - penalty;
+        const words = AROUND_WEIGHT * Math.max(0, around(unit.unit) - AROUND_FLOOR);
+        const fused = fuse(scores, background, fusion) + topic + author + words - penalty;
         return [
           {
             unit,

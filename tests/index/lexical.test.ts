@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/corpus/span.js';
+import { blocksOf } from '../../src/index/blocks.js';
 import { SqliteLexicalIndex } from '../../src/index/lexical.js';
 import { type Unit, unitsOf } from '../../src/index/units.js';
 import { markdownDocument } from '../fakes/markdown-document.js';
@@ -28,7 +29,8 @@ const textOf = ({ document, sentence }: Unit): string => sliceOf(document.text, 
 
 let lexical: SqliteLexicalIndex;
 beforeAll(() => {
-  SqliteLexicalIndex.build(join(folder, 'words'), units, (unit) => ({ own: textOf(unit), around: textOf(unit) }));
+  const texts = (unit: Unit) => ({ own: textOf(unit), around: textOf(unit) });
+  SqliteLexicalIndex.build(join(folder, 'words'), units, texts, blocksOf(units));
   lexical = SqliteLexicalIndex.open(join(folder, 'words'));
 });
 afterAll(() => lexical.close());
@@ -116,12 +118,26 @@ describe('the word index', () => {
 
   it('weighs words of the sentence above those around it', () => {
     const path = join(folder, 'weighed');
-    SqliteLexicalIndex.build(path, units.slice(0, 2), ({ unit }) =>
-      unit === 0 ? { own: 'a lamp', around: 'the harbour' } : { own: 'the harbour', around: 'a lamp' },
-    );
+    const two = units.slice(0, 2);
+    const texts = ({ unit }: Unit) =>
+      unit === 0 ? { own: 'a lamp', around: 'the harbour' } : { own: 'the harbour', around: 'a lamp' };
+    SqliteLexicalIndex.build(path, two, texts, blocksOf(two));
     const weighed = SqliteLexicalIndex.open(path);
     expect(weighed.search('harbour', 5).map(({ unit }) => unit)).toEqual([1, 0]);
     weighed.close();
+  });
+
+  it('scores a unit by the words of its block, whichever sentence of it has them', () => {
+    const score = lexical.aroundScores('den mice');
+    const scores = units.map(({ unit }) => score(unit));
+    const inAnimals = scores.filter((_, at) => units[at]?.document.id === 'animals');
+    expect(new Set(inAnimals).size).toBe(1);
+    expect(inAnimals[0]).toBeGreaterThan(0);
+    expect(scores.at(-1)).toBe(0);
+  });
+
+  it.each(['', '?!…', 'zebra', '"', '\0'])('gives nothing around for %j', (question) => {
+    expect(units.map(({ unit }) => lexical.aroundScores(question)(unit))).toEqual(units.map(() => 0));
   });
 });
 
