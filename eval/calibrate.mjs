@@ -1,8 +1,10 @@
-// Fits what turns scores into an order and a probability (src/retrieval/read-selections.ts, src/retrieval/calibration.ts) on
+// Fits what turns scores into an order and a probability (src/index/reader.ts, src/retrieval/calibration.ts) on
 // questions that have nothing to do with any corpus: those of the training data that training never sees (training/questions.py),
-// on the last articles of its sentences. Usage: npm run build && node eval/calibrate.mjs FOLDER [QUESTIONS]
+// on the last articles of its sentences. Usage: npm run build && node eval/calibrate.mjs FOLDER [QUESTIONS [--write READER]]
 // FOLDER holds sentences.txt (one a line), hard.jsonl and easy.jsonl, as training/README.md describes.
-// Prints the fitted numbers; nothing is written.
+// Prints the fitted numbers; with --write, those of the reader go into its pincite.json (the bias of what was not read is set by
+// hand, in src/retrieval/calibration.ts).
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +17,9 @@ const READ = 8;
 /** Of the easy questions: real ones are seldom so plain. */
 const EASY_SHARE = 0.2;
 
-const [folder, most = '600'] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Usage: node eval/calibrate.mjs FOLDER [QUESTIONS]');
+const [folder, most = '600', write, target] = process.argv.slice(2);
+if (folder === undefined || (write !== undefined && (write !== '--write' || target === undefined))) {
+  console.error('Usage: node eval/calibrate.mjs FOLDER [QUESTIONS [--write READER]]');
   process.exit(2);
 }
 const lines = (name) => readFileSync(join(folder, name), 'utf8').trim().split('\n');
@@ -113,3 +115,19 @@ console.log(
     2,
   ),
 );
+
+if (target !== undefined) {
+  const file = join(target, 'pincite.json');
+  const rounded = (numbers) =>
+    Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, +value.toFixed(3)]));
+  const probability = rounded({ bias: read[0], answers: read[1], sentence: read[2] });
+  const description = {
+    ...JSON.parse(readFileSync(file, 'utf8')),
+    judgement: { order: rounded(weights), probability },
+  };
+  const text = `${JSON.stringify(description, null, 2)}\n`;
+  writeFileSync(file, text);
+  const sums = join(target, 'SHA256SUMS');
+  const hash = createHash('sha256').update(text).digest('hex');
+  writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^\w+(?= {2}pincite\.json$)/m, hash));
+}

@@ -16,6 +16,7 @@ export const DEFAULTS = {
   PINCITE_INDEX_DIR: 'index',
   PINCITE_STATE_DIR: 'state',
   PINCITE_MODELS_DIR: 'models',
+  PINCITE_STYLES: '',
   PINCITE_MODEL: 'pincite-e5-small',
   PINCITE_READER: 'pincite-reader',
   PINCITE_ALLOW_DOWNLOAD: 'false',
@@ -41,6 +42,7 @@ const schema = z.object({
   PINCITE_INDEX_DIR: z.string().min(1),
   PINCITE_STATE_DIR: z.string().min(1),
   PINCITE_MODELS_DIR: z.string().min(1),
+  PINCITE_STYLES: z.string(),
   PINCITE_MODEL: z.string().min(1),
   PINCITE_READER: z.string().min(1),
   PINCITE_ALLOW_DOWNLOAD: flag,
@@ -54,6 +56,12 @@ const schema = z.object({
   PINCITE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
 });
 
+/** Between the two lies what is shown as closest without clearly answering. */
+const ordered = schema.refine(
+  ({ PINCITE_MIN_PROBABILITY: least, PINCITE_CLEAR_PROBABILITY: clear }) => least <= clear,
+  { path: ['PINCITE_MIN_PROBABILITY'], message: 'is above PINCITE_CLEAR_PROBABILITY' },
+);
+
 /** All settings, checked. */
 export interface Config {
   readonly discord: {
@@ -66,7 +74,14 @@ export interface Config {
     /** Base URL of Discord's HTTP API, without version. */
     readonly api: string;
   };
-  readonly paths: { readonly corpus: string; readonly index: string; readonly state: string; readonly models: string };
+  readonly paths: {
+    readonly corpus: string;
+    readonly index: string;
+    readonly state: string;
+    readonly models: string;
+    /** The user's own citation styles; null for the shipped ones only. */
+    readonly styles: string | null;
+  };
   readonly model: {
     readonly name: string;
     /** The folder of the reading model; null to answer without one. */
@@ -98,7 +113,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const raw = Object.fromEntries(
     Object.entries(DEFAULTS).map(([name, preset]) => [name, environment[name]?.trim() || preset]),
   );
-  const parsed = schema.safeParse(raw);
+  const parsed = ordered.safeParse(raw);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new PinciteError(
@@ -120,6 +135,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       index: c.PINCITE_INDEX_DIR,
       state: c.PINCITE_STATE_DIR,
       models: c.PINCITE_MODELS_DIR,
+      styles: c.PINCITE_STYLES === '' ? null : c.PINCITE_STYLES,
     },
     model: {
       name: c.PINCITE_MODEL,

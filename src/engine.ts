@@ -19,8 +19,6 @@ import type { Manifest } from './index/manifest.js';
 import { openIndex, type PassageIndex, verifyIndexFiles } from './index/open.js';
 import type { Reader } from './index/reader.js';
 import { type Glossary, openGlossary } from './language/glossary.js';
-import { SHIPPED_CALIBRATION } from './retrieval/calibration.js';
-import { SHIPPED_READING_WEIGHTS } from './retrieval/read-selections.js';
 import { Retriever } from './retrieval/retriever.js';
 import type { Stage } from './retrieval/stages.js';
 import { Wordings } from './retrieval/wording/wording.js';
@@ -193,8 +191,6 @@ class LocalEngine implements Engine {
       readDepth,
       minProbability,
       clearProbability,
-      calibration: SHIPPED_CALIBRATION,
-      weights: SHIPPED_READING_WEIGHTS,
       without,
     };
   }

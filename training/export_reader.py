@@ -20,6 +20,11 @@ from smoothing import smooth
 
 EXAMPLES = 60
 SMOOTHING = 0.85
+# What the logits are worth is fitted on the exported file: eval/calibrate.mjs --write puts it here.
+UNFITTED = {
+    "order": {"answers": 0.1, "sentence": 0.3},
+    "probability": {"bias": 0, "answers": 0.5, "sentence": 0.5},
+}
 
 
 def export(reader: Reader, folder: Path) -> None:
@@ -67,7 +72,7 @@ def read_examples(reader: Reader, model: Path, data: Path, held_out: bool) -> li
     for question in rng.sample(questions, EXAMPLES):
         start = min(max(0, question.place - rng.randrange(3)), len(sentences) - 3)
         passage = sentences[start : start + 3]
-        ids, types, _ = pack(ids_of(tokenizer, [question.text])[0], ids_of(tokenizer, passage))
+        ids, types, of = pack(ids_of(tokenizer, [question.text])[0], ids_of(tokenizer, passage))
         verdict, holds = reader(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
         found.append(
             {
@@ -75,9 +80,16 @@ def read_examples(reader: Reader, model: Path, data: Path, held_out: bool) -> li
                 "sentences": passage,
                 "answers": round(torch.sigmoid(verdict[0, 0]).item(), 4),
                 "contradicts": round(torch.sigmoid(verdict[0, 1]).item(), 4),
+                "holds": [_mean(holds[0], of, number) for number in range(len(passage))],
             }
         )
     return found
+
+
+def _mean(logits: torch.Tensor, of: list[int], number: int) -> float | None:
+    """Of a sentence's tokens, as a probability; null for one that was left out."""
+    on = torch.tensor([one == number for one in of])
+    return round(torch.sigmoid(logits[on].mean()).item(), 4) if on.any() else None
 
 
 def main(arguments: argparse.Namespace) -> None:
@@ -97,6 +109,7 @@ def main(arguments: argparse.Namespace) -> None:
         "name": arguments.out.name,
         "maxQuestionTokens": MAX_QUESTION,
         "maxTokens": MAX_TOKENS,
+        "judgement": UNFITTED,
     }
     (arguments.out / "pincite.json").write_text(json.dumps(description, indent=2) + "\n", "utf8")
     files = ["config.json", "onnx/model_quantized.onnx", "pincite.json", "tokenizer.json", "tokenizer_config.json"]

@@ -1,5 +1,6 @@
 """Near misses: for every question the sentences that the shipped encoder finds nearest."""
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,18 @@ import torch
 import torch.nn.functional as F
 from encoder import CLS, SEP, ids_of, load_encoder, pad, read_tokenizer
 from questions import Question
+
+
+def cached_nearest(folder: Path | None, model: Path, sentences: list[str], questions: list[Question], depth: int) -> np.ndarray:
+    """The same as below, kept in a folder under a name that says of what they are the nearest."""
+    if folder is None:
+        return nearest_sentences(model, sentences, questions, depth)
+    of = hashlib.sha256((model / "SHA256SUMS").read_bytes())
+    of.update("\n".join([str(depth), *sentences, *(question.text for question in questions)]).encode())
+    file = folder / f"near-{of.hexdigest()[:16]}.npy"
+    if not file.exists():
+        np.save(file, nearest_sentences(model, sentences, questions, depth))
+    return np.load(file)
 
 
 @torch.no_grad()

@@ -8,12 +8,11 @@ import random
 import time
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from encoder import ids_of, pad, read_tokenizer
 from groups import Groups, Row, names_by_hundred
-from mining import nearest_sentences
+from mining import cached_nearest
 from questions import Question, first_held_out, read_questions, read_sentences, split
 from reader_model import Reader, begin_reader, load_reader, pack
 
@@ -94,12 +93,7 @@ def train(arguments: argparse.Namespace) -> None:
     sentences = read_sentences(arguments.data)
     boundary = first_held_out(sentences)
     hard, easy = read_questions(arguments.data, "hard"), read_questions(arguments.data, "easy")
-    if arguments.near is not None and arguments.near.exists():
-        near = np.load(arguments.near)
-    else:
-        near = nearest_sentences(arguments.model, sentences, hard + easy, 40)
-        if arguments.near is not None:
-            np.save(arguments.near, near)
+    near = cached_nearest(arguments.near, arguments.model, sentences, hard + easy, 40)
     nearest = {id(question): near[row].tolist() for row, question in enumerate(hard + easy)}
     hard, easy = split(hard, boundary)[0], split(easy, boundary)[0]
     tokenizer = read_tokenizer(arguments.model)
@@ -155,5 +149,5 @@ if __name__ == "__main__":
     parser.add_argument("--from", dest="begin", type=Path)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--near", type=Path, help="where mined near misses are kept between runs")
+    parser.add_argument("--near", type=Path, help="the folder in which mined near misses are kept between runs")
     train(parser.parse_args())

@@ -4,6 +4,7 @@ import { languageOf } from '../language/detect.js';
 import type { Glossary } from '../language/glossary.js';
 import type { Language } from '../language/languages.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
+import { allOrNone } from './all-or-none.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
 import { askedOf } from './asked.js';
 import { factsForParts } from './facts/facts-for.js';
@@ -53,16 +54,7 @@ export async function ask(
   const before = earlier === '' ? '' : (await wordingOf(earlier, languageOf(earlier), answerer, settings)).text;
   // Its own words first: what is too long for a model loses its end.
   const whole = (text: string): string => (before === '' ? text : `${text} ${before.slice(-EARLIER_ROOM)}`);
-  const find = async (text: string, expected: Wording['expected']): Promise<PartFound> => {
-    const wanted = { authored: wording.authored, expected };
-    const found = await rankQuotations(answerer, whole(text), wanted, scope, limit + RELATED, settings, options);
-    const ranked = notRising(found);
-    return { ranked, shown: shownOf(ranked, limit, settings.minProbability) };
-  };
-
   const parts = wording.parts.length === 0 ? [{ asked: own, ...wording }] : wording.parts;
-  // All at once, so that a question is refused for want of room before any of it is answered, or not at all.
-  const found = await Promise.all(parts.map((part) => find(part.text, part.expected)));
   // A question that follows up another is about what that was about.
   const facts =
     earlier === ''
@@ -72,17 +64,33 @@ export async function ask(
           scope,
         )
       : [];
+  const several = wording.parts.length > 0;
+  const isSaid = facts.length > 0 && !several;
+  // Beside what the documents' own description says, only what clearly answers is an answer too.
+  const least = isSaid ? Math.max(settings.minProbability, settings.clearProbability) : settings.minProbability;
+  const find = async (text: string, expected: Wording['expected'], signal: AbortSignal): Promise<PartFound> => {
+    if (!asksSomething(whole(text), answerer, settings)) return { ranked: [], shown: 0 };
+    const wanted = { authored: wording.authored, expected };
+    const found = await rankQuotations(answerer, whole(text), wanted, scope, limit + RELATED, settings, { signal });
+    const ranked = notRising(found);
+    return { ranked, shown: shownOf(ranked, limit, least) };
+  };
+
+  // All at once, so that a question is refused for want of room before any of it is answered, or not at all.
+  const found = await allOrNone(
+    parts.map((part) => (signal: AbortSignal) => find(part.text, part.expected, signal)),
+    options.signal,
+  );
   const { quotations, related, firsts } = mergeParts(found, limit, RELATED);
   const timingMs = performance.now() - began;
   if (quotations.length === 0 && facts.length === 0) {
     return { kind: 'not-found', language, nearest: related.slice(0, NEAREST), timingMs };
   }
-  const clear = found.every(({ ranked }) => (ranked[0]?.probability ?? 0) >= settings.clearProbability);
-  const several = wording.parts.length > 0;
+  const isClear = ({ ranked }: PartFound): boolean => (ranked[0]?.probability ?? 0) >= settings.clearProbability;
   return {
     kind: 'answered',
     language,
-    clear,
+    clear: isSaid || found.every(isClear),
     parts: several ? wording.parts.map(({ asked }) => asked) : [],
     partFirsts: several ? firsts : [],
     facts,
@@ -90,6 +98,11 @@ export async function ask(
     related,
     timingMs,
   };
+}
+
+/** Only of models that read no other language than English is it known which words they know. */
+function asksSomething(text: string, { wordings, languages }: Answerer, { without }: AskSettings): boolean {
+  return without.has('wording') || languages === null || wordings.knows(text);
 }
 
 async function wordingOf(

@@ -24,7 +24,7 @@ export function askedOf(corpus: Corpus, question: Question): Asked {
     throw new PinciteError('input', `${limit} quotations cannot be asked for.`, `Ask for 1 to ${MAX_LIMIT}.`);
   }
   const scope = scopeOf(corpus, question);
-  const own = question.text.replace(/\s+/g, ' ').trim();
+  const own = plain(question.text);
   if (!/[\p{L}\p{N}]/u.test(own)) {
     throw new PinciteError(
       'input',
@@ -39,8 +39,17 @@ export function askedOf(corpus: Corpus, question: Question): Asked {
       `Put it in at most ${MAX_CHARACTERS}.`,
     );
   }
-  const earlier = question.earlier?.replace(/\s+/g, ' ').trim().slice(-MAX_CHARACTERS) ?? '';
+  const earlier = plain(question.earlier ?? '').slice(-MAX_CHARACTERS);
   return { own, earlier, scope, limit };
+}
+
+const ESCAPE_SEQUENCES = /\p{Cc}\[[0-9;?]*[A-Za-z]/gu;
+/** Control and formatting characters, and what is left of broken ones: a soft hyphen out of a PDF would part a word in two. */
+const UNSEEN = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** The words alone, composed, with single blanks. */
+function plain(text: string): string {
+  return text.normalize('NFC').replace(ESCAPE_SEQUENCES, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 function scopeOf(corpus: Corpus, question: Question): Scope {

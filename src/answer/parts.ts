@@ -32,7 +32,7 @@ export function mergeParts(found: readonly PartFound[], limit: number, related: 
       .sort((a, b) => b.probability - a.probability);
   for (const one of rest(({ ranked, shown }) => ranked.slice(1, shown))) {
     if (quotations.length >= limit) break;
-    if (!quotations.some((other) => overlaps(other, one))) quotations.push(one);
+    if (!quotations.some((other) => overlaps(other, one) || sameWords(other, one))) quotations.push(one);
   }
   const beside: RankedQuotation[] = [];
   for (const one of rest(({ ranked }) => ranked)) {
@@ -40,6 +40,11 @@ export function mergeParts(found: readonly PartFound[], limit: number, related: 
     if (![...quotations, ...beside].some((other) => overlaps(other, one))) beside.push(one);
   }
   return { quotations, related: beside, firsts };
+}
+
+/** A note or a line that stands in several places is shown once; the other places are related. */
+function sameWords({ quotation: a }: RankedQuotation, { quotation: b }: RankedQuotation): boolean {
+  return a.text.replace(/\s+/g, ' ') === b.text.replace(/\s+/g, ' ');
 }
 
 function overlaps({ quotation: a }: RankedQuotation, { quotation: b }: RankedQuotation): boolean {

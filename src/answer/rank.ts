@@ -1,10 +1,11 @@
 import type { Reader } from '../index/reader.js';
-import { type Calibration, logistic, logitOf, probabilityOf } from '../retrieval/calibration.js';
-import { type ReadingWeights, type ReadSelection, readSelections, sentencesOf } from '../retrieval/read-selections.js';
+import { logistic, logitOf, readProbability, unreadProbability } from '../retrieval/calibration.js';
+import { type ReadSelection, readSelections, sentencesOf } from '../retrieval/read-selections.js';
 import type { Retriever } from '../retrieval/retriever.js';
-import type { Scope } from '../retrieval/scope.js';
+import { chapterOf, type Scope } from '../retrieval/scope.js';
 import { select } from '../retrieval/select.js';
 import type { Stage } from '../retrieval/stages.js';
+import { isBy } from '../retrieval/wording/authors.js';
 import { mayHold } from '../retrieval/wording/expects.js';
 import type { Wording } from '../retrieval/wording/wording.js';
 import type { RankedQuotation } from './answer.js';
@@ -22,12 +23,10 @@ export interface RankSettings {
   readonly maxWords: number;
   /** Quotations read with the question; those further down keep the retriever's order. */
   readonly readDepth: number;
-  readonly calibration: Calibration;
-  readonly weights: ReadingWeights;
   readonly without: ReadonlySet<Stage>;
 }
 
-/** What a passage loses, in logits, that can't hold the kind of detail asked for: enough to come after any that may. */
+/** What a passage loses, in logits, that can't hold the kind of detail asked for, or isn't by whom it is asked of. */
 const LACKS_DETAIL = 2;
 /**
  * From this probability on, and where it says so more than it answers, a passage is said to contradict. High: to be told that one's
@@ -49,13 +48,13 @@ export async function rankQuotations(
   settings: RankSettings,
   options: { readonly signal?: AbortSignal },
 ): Promise<RankedQuotation[]> {
-  const { maxWords, readDepth, weights, without } = settings;
+  const { maxWords, readDepth, without } = settings;
   const candidates = await retriever.rank(text, scope, { ...options, authored: wording.authored });
   const selections = select(candidates, Math.max(count, readDepth), maxWords, without.has('neighbours'));
   const reads = without.has('reader') ? null : reader;
-  const read = await readSelections(reads, text, selections, readDepth, weights, options);
+  const read = await readSelections(reads, text, selections, readDepth, options);
   const judged = read.map((one) => {
-    const lacks = wording.expected !== null && !mayHold(wording.expected, sentencesOf(one.selection).join(' '));
+    const lacks = isBySomebodyElse(one, wording.authored) || !holds(one, wording.expected);
     return { ...one, rank: one.rank - (lacks ? LACKS_DETAIL : 0), lacks };
   });
   // What wasn't read stays behind what was, in the retriever's order.
@@ -66,14 +65,26 @@ export async function rankQuotations(
       b.rank - a.rank ||
       (a.reading === null ? 0 : unit(a) - unit(b)),
   );
-  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, settings.calibration));
+  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, reads));
 }
 
-function rankedQuotation(read: ReadSelection, lacks: boolean, calibration: Calibration): RankedQuotation {
+/** Whether the view of somebody is asked for and this is another's. */
+function isBySomebodyElse({ selection }: ReadSelection, authored: Wording['authored']): boolean {
+  const { document, sentence } = selection.candidate.unit;
+  return authored.length > 0 && !isBy(authored, document, chapterOf(document, sentence));
+}
+
+function holds({ selection }: ReadSelection, expected: Wording['expected']): boolean {
+  return expected === null || mayHold(expected, sentencesOf(selection).join(' '));
+}
+
+function rankedQuotation(read: ReadSelection, lacks: boolean, reader: Reader | null): RankedQuotation {
   const { selection, reading, answering, sentence } = read;
   const { unit, scores, fused, foundBy } = selection.candidate;
-  const said = reading === null ? null : { answers: reading.answers, sentence };
-  const likely = probabilityOf({ maxSimSentence: scores.maxSimSentence, fused }, said, calibration);
+  const likely =
+    reading === null || reader === null
+      ? unreadProbability({ maxSimSentence: scores.maxSimSentence, fused })
+      : readProbability({ answers: reading.answers, sentence }, reader.identity.judgement);
   const contradicts =
     reading !== null && logistic(reading.contradicts) >= CONTRADICTS && reading.contradicts > reading.answers;
   return {

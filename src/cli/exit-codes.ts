@@ -14,6 +14,7 @@ export function exitCodeOf(error: unknown): ExitCode {
     case 'unknown-chapter':
     case 'unknown-page':
     case 'unknown-quotation':
+    case 'unknown-style':
       return EXIT.notFound;
     default:
       return EXIT.error;

@@ -19,7 +19,7 @@ export function quotationRecord(quotation: Quotation) {
 
 /** A quotation among answers, with how likely it answers, and what it says to which part of the question. */
 export function rankedRecord({ quotation, probability, stance, part }: RankedQuotation) {
-  return { ...quotationRecord(quotation), probability, stance, part };
+  return { ...fullQuotationRecord(quotation), probability, stance, part };
 }
 
 /** All that is known of a quotation: the fixed form, and where exactly it stands. */

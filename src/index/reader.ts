@@ -8,11 +8,23 @@ export interface Reading {
   readonly sentences: Float32Array;
 }
 
+/**
+ * What a reader's logits are worth: fitted for its weights by `eval/calibrate.mjs`, on questions that training never saw. Few
+ * numbers, so that few questions suffice to fit them and none can be learned by heart.
+ */
+export interface Judgement {
+  /** What each logit adds to the fused score that orders, in standard deviations of its parts. */
+  readonly order: { readonly answers: number; readonly sentence: number };
+  /** A logistic function: the probability that a passage answers. */
+  readonly probability: { readonly bias: number; readonly answers: number; readonly sentence: number };
+}
+
 /** Which model reads. */
 export interface ReaderIdentity {
   readonly name: string;
   /** SHA-256 over the model's files. */
   readonly hash: string;
+  readonly judgement: Judgement;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { TELLING_LETTERS, TELLING_SHAPES, TELLING_WORDS } from './detection-words.js';
+import { TELLING_LETTERS, TELLING_PARTS, TELLING_SHAPES, TELLING_WORDS } from './detection-words.js';
 import { ENGLISH_HOMOGRAPHS, ENGLISH_WORDS } from './english-words.js';
 import { LANGUAGES, type Language } from './languages.js';
 
@@ -13,6 +13,10 @@ const CONTENT_WORD = 1.2;
 const SHAPE = 0.8;
 /** Letters that no other of the languages writes. */
 const LETTERS = 0.9;
+/** A stem or an ending that English never has: nearly a word of the language, and shared like one. */
+const PART = 1.6;
+/** Shorter words have such letters by chance. */
+const SHORTEST_TELLING = 6;
 /** A capital inside a sentence starts a name (or a German noun), and names tell little of the language around them. */
 const NAME = 0.35;
 /**
@@ -29,6 +33,12 @@ const MOST_WORDS = 60;
 /** Before a capital these are part of a name: "Le Pen", "Den Haag", "De Kerchove", "al-Nusra". */
 const NAME_PARTICLE = /^(?:al|el|de|die|der|das|van|von|le|la|les|den|het|du|des)$/u;
 const ELISION = /^(?:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|quelqu)['’]$/u;
+
+/** Letters, with the apostrophe or hyphen that follows. The s of "1920s" and of "city's" is no word. */
+const WRITTEN = /(?<![\p{N}\p{L}]|\p{L}['’](?=s(?!['’\p{L}])))\p{L}+['’]?-?/gu;
+/** A single mark is one only at a word's edge, where no elision or possessive has it; inside, apostrophes stand between letters. */
+const QUOTED =
+  /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))*['’](?![\p{L}\p{N}])/gu;
 
 /** A word as the question has it, and what stands around it. */
 interface Token {
@@ -78,7 +88,7 @@ export function languageOf(text: string): Language {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  const words = text.match(/\p{L}+['’]?-?/gu)?.slice(0, MOST_WORDS) ?? [];
+  const words = text.match(WRITTEN)?.slice(0, MOST_WORDS) ?? [];
   // Somebody who shouts capitalises everything: then capitals tell nothing.
   const shouting = words.length > 0 && !words.some((word) => /\p{Ll}/u.test(word));
   return words.flatMap((written, at): Token[] => {
@@ -101,7 +111,7 @@ function isEnglish({ word, capital }: Token): boolean {
 
 /** A question about somebody's words is in the language around them, where there is any. */
 function unquoted(text: string): string {
-  const rest = text.replace(/“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu, ' ');
+  const rest = text.replace(QUOTED, ' ');
   return /\p{L}{2}/u.test(rest) ? rest : text;
 }
 
@@ -112,6 +122,9 @@ class Tally {
   private readonly own = new Set<Language>();
   private readonly shared: Scores = { en: 0, fr: 0, nl: 0, de: 0 };
   private readonly letters = new Set<Language>();
+  /** Languages that a word's stem or ending spoke for, and those that some word of the question is not known to be of. */
+  private readonly typical = new Set<Language>();
+  private readonly unfit = new Set<Language>();
 
   /** @param english whether a word of the question is English and nothing else */
   constructor(private readonly english: boolean) {}
@@ -124,8 +137,10 @@ class Tally {
 
   /** Whether more than the shapes of words speaks for a language. */
   shownFor(language: Language): boolean {
-    const needed = this.letters.has(language) ? 1 : 2;
-    return this.own.has(language) || this.shared[language] >= needed;
+    const needed = this.letters.has(language) || !this.unfit.has(language) ? 1 : 2;
+    return (
+      this.own.has(language) || this.shared[language] >= needed || (!this.english && this.typical.has(language))
+    );
   }
 
   add(token: Token): void {
@@ -140,8 +155,13 @@ class Tally {
     }
     const bare = word.replace(/['’]$/u, '');
     const known = lists().telling.get(bare);
-    if (known === undefined) this.addUnknown(bare, weight);
+    if (!capital) this.unfitted(known ?? []);
+    if (known === undefined) this.addUnknown(bare, weight, token);
     else this.addKnown(bare, known, weight, token);
+  }
+
+  private unfitted(known: readonly Language[]): void {
+    for (const language of LANGUAGES) if (!known.includes(language)) this.unfit.add(language);
   }
 
   private addKnown(word: string, known: readonly Language[], weight: number, token: Token): void {
@@ -162,15 +182,26 @@ class Tally {
     }
   }
 
-  private addUnknown(word: string, weight: number): void {
+  private addUnknown(word: string, weight: number, { capital }: Token): void {
     if (lists().english.has(word)) this.scores.en += CONTENT_WORD * weight;
     if (word.length < 4) return;
+    if (word.length >= SHORTEST_TELLING) this.addParts(word, capital);
     const shaped = LANGUAGES.filter((language) => TELLING_SHAPES[language].test(word));
     for (const language of shaped) this.scores[language] += (SHAPE * weight) / shaped.length;
     for (const language of LANGUAGES) {
       if (TELLING_LETTERS[language]?.test(word) !== true) continue;
       this.scores[language] += LETTERS * weight;
       if (weight === 1) this.letters.add(language);
+    }
+  }
+  private addParts(word: string, capital: boolean): void {
+    if (lists().english.has(word)) return;
+    const parted = LANGUAGES.filter((language) => TELLING_PARTS[language]?.test(word));
+    for (const language of parted) {
+      // A German noun has its capital, unless English words stand around it.
+      const named = capital && (language !== 'de' || this.english);
+      this.scores[language] += (PART * (named ? NAME : 1)) / parted.length;
+      if (!named) this.typical.add(language);
     }
   }
 }

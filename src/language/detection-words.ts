@@ -19,7 +19,8 @@ export const TELLING_WORDS: { readonly [L in Language]: string } = {
     didn't ppl wich whats whos hows wheres wot whn whr explain describe define mean means meaning difference happened happen
     happens responsible according person persons today plan plans part parts book books house court judge king queen old young
     mother father child children woman women man men school university company bank tax right rights power powers date dates name
-    names title cost size start started end ended side final text note notes reason effect parents order origin total place`,
+    names title cost size start started end ended side final text note notes reason effect parents order origin total place radicalisation prison prisons prevention action actions justice
+    violence religion propagation surveillance protection coordination cooperation communication migration corruption`,
   fr: `le la les l un une des du de d au aux à en dans par pour sur sous avec sans chez entre vers depuis pendant avant après contre
     selon malgré parmi lors dès et ou où mais donc or ni car que qu qui quoi dont lequel laquelle lesquels lesquelles quel quelle
     quels quelles quand comment pourquoi combien est sont était étaient fut furent sera seront être été soit serait a ont avait
@@ -34,7 +35,13 @@ export const TELLING_WORDS: { readonly [L in Language]: string } = {
     etat annee ecrit etait meme apres deja ete est-ce dis moi sait savoir trouve trouver sens but droit droits pouvoir pouvoirs
     grand grande petit petite vieux mère père fille fils chef chefs tâche tâches mission missions quelqu aurait auraient deux trois
     quatre cinq sept huit neuf dix cent mille ans an date lieu nom noms mot mots prix taille hauteur siècle
-    quoi ki koi kan komen pourqoi sinon dune dun cest lhomme`,
+    quoi ki koi kan komen pourqoi sinon dune dun cest lhomme radicalisation prison prisons action actions justice violence religion
+    propagation surveillance protection coordination communication migration corruption mesure mesures attentat attentats
+    terrorisme radicalisme extrémisme lutte armes combattants combattant étrangers étranger détenu détenus prévention prevention
+    renseignements services enquête enquêtes procureur parquet avocat avocats élections élection parti partis impôt impôts dépenses
+    budgétaire santé maladie maladies malades hôpital hôpitaux travail emploi chômage entreprises entreprise croissance économie
+    histoire siècles science recherche chercheurs juridique judiciaire pénal pénale étude études rapports bruxelles belgique
+    blanchiment trafic financement réfugiés frontières frontière victimes victime peine peines citoyens habitants coût coûts`,
   nl: `de het een der den des van in op te aan bij voor door met zonder om over onder tussen tijdens na sinds tot tegen uit naar
     volgens binnen buiten vanaf vanuit en of maar want dus dat dit die deze er hier daar waar wie wat welk welke wanneer waarom
     waardoor waarvoor waarmee waarin waarop waaraan waaruit waarvan hoe hoeveel hoelang hoeveelste wiens is zijn was waren ben bent
@@ -50,6 +57,11 @@ export const TELLING_WORDS: { readonly [L in Language]: string } = {
     koning voorzitter baas hoofd bestaat betekent betekenis verschil gebeurde gebeurt gebeurd taak taken rechten bevoegdheden
     ongeveer precies sprake twee drie vier vijf zes zeven acht negen tien honderd duizend hoge hoog lang lange zo'n iets iemand
     niemand niets ooit altijd vaak soms waarna daarna welkom waneer hoevel watvoor wnr hoezo wr
+    maatregel maatregelen terrorisme radicalisme aanslag aanslagen bestrijding strijd strijder strijders gevangenis gevangenissen
+    gedetineerde gedetineerden wapens wapen handel geldstromen belasting belastingen uitgaven gezondheid ziekte ziekten ziektes
+    ziekenhuis ziekenhuizen werkgelegenheid werkloosheid bedrijven bedrijf economie geschiedenis wetenschap onderzoek onderzoekers
+    rapporten kosten gevolg gevolgen oorzaak oorzaken verkiezing verkiezingen partijen partij burgers inwoners slachtoffer
+    slachtoffers straf straffen vluchtelingen grens grenzen doel doelen brussel belgië
     stichtte werkt werken gebruikt krijgt kreeg kregen hield houdt laat liet zoals onder wegens dankzij volgende naam namen plaats`,
   de: `der die das den dem des ein eine einen einem einer eines kein keine keinen von vom zu zum zur in im an am auf aus bei beim mit
     nach vor für durch ohne um über unter zwischen während seit bis gegen wegen trotz laut und oder aber denn sondern dass daß ob
@@ -68,7 +80,10 @@ export const TELLING_WORDS: { readonly [L in Language]: string } = {
     passiert aufgabe aufgaben recht rechte macht zuständig etwa genau zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
     hohe hoch lang lange etwas jemand niemand immer oft manchmal fuer ueber koennen muessen waehrend groesse wieso wan wievil welch
     arbeitet arbeiten bekommt bekam hielt hält lässt ließ folgende name namen ort gründete gehört gilt befindet liegt lag trug fand
-    findet erhielt wollte weder eigentlich denn nun gegründet gebaut genannt gemacht davon dafür damit daran darin dabei bzw`,
+    findet erhielt wollte weder eigentlich denn nun geschieht geschehen anschlag anschläge kampf kämpfer waffen waffe handel
+    steuer steuern ausgaben gesundheit krankheit krankheiten wirtschaft unternehmen geschichte wissenschaft forschung forscher
+    kosten folge folgen ursache ursachen wahl wahlen partei parteien bürger einwohner opfer strafe strafen flüchtlinge grenze
+    grenzen ziel ziele brüssel belgien terrorismus gefängnis gefängnisse gefängnissen häftlinge maßnahme maßnahmen massnahmen gegründet gebaut genannt gemacht davon dafür damit daran darin dabei bzw`,
 };
 
 /**
@@ -88,4 +103,15 @@ export const TELLING_LETTERS: { readonly [L in Language]: RegExp | null } = {
   fr: /[éèêàâçîôùûœ]/u,
   nl: /[eo]eu?w|ijk|aa[rtln]|uu[rt]/u,
   de: /[äöüß]|sch[elaunrtm]|tz[et]/u,
+};
+
+/**
+ * Parts of words that speak for a language by themselves: nothing in English has them. A compound or a derived word in no list is told by
+ * its stem or its ending: "wapenhandel", "Terrorismusfinanzierung", "radicalisering".
+ */
+export const TELLING_PARTS: { readonly [L in Language]: RegExp | null } = {
+  en: null,
+  fr: /^(?:terroris|radicalis|extrémis|islamis|populis|djihadis|jihadis|capitalis|nationalis)(?:mes?|tes?)$|(?:ités?|ières?|ément|ismes|aient|éenn?e?s?|ération)$|^(?:anti|contre-)?(?:terroristes?|prévention|sécurité|sécuritaire|renseignement|enquête)/u,
+  nl: /^(?:terroris|radicalis|extremis|islamis|populis|jihadis|kapitalis|nationalis)(?:me|ten)$|(?:isering|iering|heid|heden|lijke?|lijkheid|teit|teiten|schap|schappen|[bcdfgklmnprstz]atie|[bcdfgklmnprstz]aties|[bcdfghklmprstvw][aeiou]?nissen|bestrijding|regelen|dienst|diensten|wet|stelsel)$|aa[gklmnprst](?:$|[^aeiou])|ij[dfgknprstvz]|uu[rktl]|eeuw|^(?:wapen|mensen|geld|straf|veilig|gevang|geweld|bestuur|regering|burger|vluchteling|overheid)/u,
+  de: /(?:ismus|[bcdfghklmnptvz]ung|[bcdfghklmnptvz]ungen|ierung|ierungen|keit|keiten|heit|heiten|schaft|schaften|lich|liche|lichen|licher|liches|isch|ische|ischen|ischer|iert|ieren|ionen|tät|täten|[bcdfgäklmprstvw][gsbd]?nissen|nisse|gesetz|gesetze|dienst|dienste|behörde|behörden|wäsche|bekämpfung)$|^(?:gefängnis|menschen|drogen|waffen|sicherheit|geld|gewalt|straf|verfassung|regierung|flüchtling|anschl[aä]g|kämpf|maßnahm)/u,
 };

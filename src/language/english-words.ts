@@ -54,7 +54,7 @@ export const ENGLISH_WORDS = `ability abuse access account accused achieve acros
   town trade traditional traffic trained training translate translated translation translator travel travelled traveller treat
   treatment treaty tree trial tribe trip troops trouble true truth try twelve twenty twice uncle understand unemployment united
   unknown unless upper usual valley value vehicle victims view visit visitor voice volunteer voted voters voting wage wages wait
-  wake walk wanted warning wash waste watch wave weak wealth weapon weapons wear weather website wedding weekend weight welcome
+  bazaar bazaars salaam aardvark artistes wake walk wanted warning wash waste watch wave weak wealth weapon weapons wear weather website wedding weekend weight welcome
   welfare western wheel white wide wife win window wine wing winner wish witness won wood worked worker workers working worry
   worse worst worth wound writer writers writing wrong yard yellow yesterday yield youngest youth`;
 

@@ -35,7 +35,7 @@ export function findCandidates(
   }
   if (!byWords) return found;
   // Within a chapter the best hits of its document may lie elsewhere: more are asked for, then the scope decides.
-  const only = scope === null ? undefined : scope.units[0]?.document.id;
+  const only = scope?.documentId;
   for (const { unit } of index.lexical.search(words, scope === null ? LEXICAL_HITS : LEXICAL_HITS * 8, only)) {
     add(unit, 'lexical');
   }

@@ -2,6 +2,12 @@ import { sliceOf } from '../corpus/span.js';
 import type { Reader, Reading } from '../index/reader.js';
 import type { Selection } from './select.js';
 
+/** Ordinals of the first and the last sentence of a run. */
+interface SentenceRun {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A quotation-to-be with what the reader says of it. */
 export interface ReadSelection {
   readonly selection: Selection;
@@ -15,17 +21,8 @@ export interface ReadSelection {
   readonly rank: number;
 }
 
-/**
- * How much the reader's logits weigh beside the fused score. Fitted by `eval/calibrate.mjs` on held-out questions of the training
- * data (listwise softmax over the selections of a question).
- */
-export interface ReadingWeights {
-  readonly answers: number;
-  readonly sentence: number;
-}
-
-export const SHIPPED_READING_WEIGHTS: ReadingWeights = { answers: 0.13, sentence: 0.28 };
-
+/** What fits into the reader beside a question: 192 tokens are some 120 words of prose and a question of 30. */
+const READABLE_WORDS = 120;
 /** What the retriever's own sentence is ahead by when the reader looks for the one that answers. */
 const RETRIEVED_AHEAD = 0.5;
 
@@ -38,22 +35,27 @@ export async function readSelections(
   question: string,
   selections: readonly Selection[],
   depth: number,
-  weights: ReadingWeights,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<ReadSelection[]> {
   if (reader === null) return selections.map(unread);
   const read = selections.slice(0, depth);
-  const readings = await reader.read(question, read.map(sentencesOf), options);
+  const runs = read.map(readRun);
+  const readings = await reader.read(
+    question,
+    read.map((selection, at) => textsOf(selection, runs[at] ?? selection)),
+    options,
+  );
+  const { order } = reader.identity.judgement;
   const judged = read.map((selection, at): ReadSelection => {
     const reading = readings[at] ?? null;
     if (reading === null) return unread(selection);
-    const { best, logit } = answeringSentence(selection, reading);
+    const { best, logit } = answeringSentence(selection, (runs[at] ?? selection).first, reading);
     return {
       selection,
       reading,
       answering: best,
       sentence: logit,
-      rank: selection.candidate.fused + weights.answers * reading.answers + weights.sentence * logit,
+      rank: selection.candidate.fused + order.answers * reading.answers + order.sentence * logit,
     };
   });
   return [...judged, ...selections.slice(depth).map(unread)];
@@ -65,22 +67,50 @@ function unread(selection: Selection): ReadSelection {
 }
 
 /** A selection's sentences as the reader takes them: line breaks are blanks to the model. */
-export function sentencesOf({ candidate, first, last }: Selection): string[] {
+export function sentencesOf(selection: Selection): string[] {
+  return textsOf(selection, selection);
+}
+
+function textsOf({ candidate }: Selection, { first, last }: SentenceRun): string[] {
   const { document } = candidate.unit;
   return document.sentences
     .slice(first, last + 1)
     .map(({ span }) => sliceOf(document.text, span).replace(/\s+/g, ' ').trim());
 }
 
-/** The sentence that the reader takes to answer, and its logit. */
-function answeringSentence({ candidate, first }: Selection, reading: Reading): { best: number; logit: number } {
+/** The sentences of a selection that fit into the reader: those around the one that was retrieved. */
+function readRun({ candidate, first, last }: Selection): SentenceRun {
+  const { document, sentence } = candidate.unit;
+  const wordsOf = (ordinal: number): number => {
+    const found = document.sentences[ordinal];
+    return found === undefined ? 0 : sliceOf(document.text, found.span).split(/\s+/).length;
+  };
+  const run = { first: sentence.ordinal, last: sentence.ordinal };
+  let room = READABLE_WORDS - wordsOf(sentence.ordinal);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const next of [run.last + 1, run.first - 1]) {
+      if (next < first || next > last || wordsOf(next) > room) continue;
+      room -= wordsOf(next);
+      if (next > run.last) run.last = next;
+      else run.first = next;
+      grown = true;
+    }
+  }
+  return run;
+}
+
+/** The sentence that the reader takes to answer, and its logit. @param first the ordinal of the first one read */
+function answeringSentence({ candidate }: Selection, first: number, reading: Reading): { best: number; logit: number } {
   const retrieved = candidate.unit.sentence.ordinal;
-  let best = retrieved;
+  let best = { best: retrieved, logit: 0 };
   let ahead = Number.NEGATIVE_INFINITY;
   for (const [at, logit] of reading.sentences.entries()) {
     const counted = logit + (first + at === retrieved ? RETRIEVED_AHEAD : 0);
-    if (counted > ahead) [best, ahead] = [first + at, counted];
+    if (counted > ahead) {
+      best = { best: first + at, logit };
+      ahead = counted;
+    }
   }
-  const logit = Math.max(...reading.sentences);
-  return { best, logit: Number.isFinite(logit) ? logit : 0 };
+  return best;
 }

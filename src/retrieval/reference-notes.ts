@@ -22,11 +22,15 @@ const FRENCH_HAS = /\ba (?:\p{L}+ées?|\p{L}*és?|eue?s?|faite?s?|prise?s?|mise?
 const REFERENCE =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|vol|no|nr|art|ed|eds)\.|https?:|\b(?:ibid|ibidem|id|idem|op\.? cit|loc\.? cit|supra|interview|see|cf)\b/iu;
 
+/** What stands under a table or a figure: "Source: FATF (2015)". */
+const SOURCE_LINE = /^(?:sources?|bron(?:nen)?|quellen?)\s?:/iu;
+
 /**
- * Whether a note's sentence only points at a source ("Renard, T. 'Fear Not', Politico, 31 March 2016."; "Ibid.").
+ * Whether a note's sentence, or the line under a table, only points at a source ("Renard, T. 'Fear Not', Politico, 31 March 2016."; "Ibid.").
  * Titles (in italics or quotation marks) and addresses say nothing by themselves and are left out of the count.
  */
 export function isBareReference(document: Document, sentence: Sentence): boolean {
+  if (sentence.kind === 'body') return SOURCE_LINE.test(sliceOf(document.text, sentence.span));
   if (sentence.kind !== 'note') return false;
   const known = decided.get(sentence);
   if (known !== undefined) return known;
@@ -58,9 +62,23 @@ function onlyCites(document: Document, sentence: Sentence): boolean {
   return titled || REFERENCE.test(sliceOf(document.text, sentence.span));
 }
 
-/** Words by which a question asks for a source itself. */
-const ASKS_FOR_SOURCE =
-  /\b(?:who (?:wrote|published|authored|edited)|wrote|written|authors?|authored|publish\w*|sources?|references?|cit(?:e|es|ed|ation|ations)|book|article|paper|study|studies|report|reports|journal|title|interview\w*|footnotes?|notes?|bibliograph\w*|according to whom|auteur|source|référence|livre|étude|rapport|bron|verwijzing|boek|artikel|studie|verslag|quelle|verfasser|buch|bericht)\b/iu;
+const WORK = 'sources?|stud(?:y|ies)|reports?|books?|articles?|papers?|journals?|publications?|references?|interviews?';
+const WERK = 'bron(?:nen)?|studies?|rapport(?:en)?|verslag(?:en)?|boek(?:en)?|artikels?|artikelen|publicaties?';
+const SCHRIFT = 'quellen?|studien?|berichte?|b(?:uch|ücher)|artikel|publikation(?:en)?';
+
+/** Forms in which a source itself is asked for; a question may have "report" or "source" in it and ask for none. */
+const ASKS_FOR_SOURCE = new RegExp(
+  [
+    String.raw`\b(?:which|what|whose) (?:\p{L}+ )?(?:${WORK})\b(?! of\b)`,
+    String.raw`\bwho (?:wrote|published|authored|edited|reported|said so)\b|\baccording to (?:whom|which|what)\b`,
+    String.raw`\b(?:sources?|references?|citations?) (?:for|of|to) (?:the|this|that|these|a) (?:claim|figure|number|statement|quotation|quote|data|estimate)`,
+    String.raw`\b(?:is|are|was|were) (?:\p{L}+ ){0,3}cited\b|\b(?:cites?|citing|bibliograph\w*)\b|\b(?:foot)?notes? \d`,
+    String.raw`\bquel(?:le)?s? (?:source|étude|rapport|livre|article|publication|ouvrage)|\b(?:selon|d['’]après) qui\b|\bqui a (?:écrit|publié)\b`,
+    String.raw`\bwelke? (?:${WERK})\b|\bvolgens wie\b|\bwie (?:schreef|publiceerde)\b`,
+    String.raw`\bwelche[rsnm]? (?:${SCHRIFT})\b|\blaut wem\b|\bwer (?:schrieb|veröffentlichte)\b`,
+  ].join('|'),
+  'iu',
+);
 
 /** Whether a question asks for a source, so that a bare reference may answer it. */
 export function asksForSource(question: string): boolean {

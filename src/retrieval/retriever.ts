@@ -9,7 +9,7 @@ import { chapterOf, type Scope, unitsWithin } from './scope.js';
 import { backgroundOf, fuse, measure, type RawScores } from './scores.js';
 import type { Stage } from './stages.js';
 import { topicsOf } from './topics.js';
-import type { Authored } from './wording/authors.js';
+import { type Authored, isBy } from './wording/authors.js';
 
 /** A unit with everything that speaks for it. */
 export interface Candidate {
@@ -23,8 +23,8 @@ export interface Candidate {
 const BACKGROUND = 160;
 /** What a bare reference loses, in standard deviations of the fused score's parts: enough to come after any real answer. */
 const REFERENCE_PENALTY = 5;
-/** What the chapters of an author gain whose view is asked for: others may still win by a clear lead. */
-const AUTHOR_BONUS = 2.5;
+/** What the chapters of an author gain whose view is asked for: enough to be read before others. */
+const AUTHOR_BONUS = 5;
 /**
  * What is shared with a unit's surroundings counts by its words too, above a floor in BM25's own units: a few words say little,
  * the many of a long question or of a claim say where it is written about.
@@ -83,13 +83,10 @@ export class Retriever {
     const topics = without.has('titles')
       ? new Map<string, number>()
       : topicsOf(this.index, encoding.tokens.ids, weights);
-    const around = without.has('lexical') ? () => 0 : this.index.lexical.aroundScores(question);
+    const around = without.has('surroundings') ? () => 0 : this.index.lexical.aroundScores(question);
     const fusion = { dense: !without.has('dense'), maxSim: !without.has('maxsim') };
     const byAuthor = ({ document, sentence }: Unit): boolean =>
-      authored.some(
-        ({ documentId, chapterId }) =>
-          documentId === document.id && (chapterId === null || chapterOf(document, sentence) === chapterId),
-      );
+      authored.length > 0 && isBy(authored, document, chapterOf(document, sentence));
     return measured
       .flatMap((scores, at): Candidate[] => {
         const unit = this.index.units[numbers[at] ?? -1];

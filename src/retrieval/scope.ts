@@ -12,6 +12,8 @@ export interface Scope {
 /** The units within a scope, by unit: a set to ask and a list to walk; null when nothing is left out. */
 export interface ScopedUnits {
   readonly units: readonly Unit[];
+  /** The one document they are all in, where the scope names one. */
+  readonly documentId: string | undefined;
   has(unit: number): boolean;
 }
 
@@ -33,5 +35,5 @@ export function unitsWithin(index: PassageIndex, scope: Scope): ScopedUnits | nu
     return scope.chapterId === undefined || chapterOf(document, sentence) === scope.chapterId;
   });
   const numbers = new Set(units.map((unit) => unit.unit));
-  return { units, has: (unit) => numbers.has(unit) };
+  return { units, documentId: scope.documentId, has: (unit) => numbers.has(unit) };
 }

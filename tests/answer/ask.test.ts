@@ -168,7 +168,7 @@ describe('an answer', () => {
 
 describe('not found', () => {
   it('is what nothing is likely enough to answer, with what came nearest', async () => {
-    const strict = await toyEngine({ PINCITE_MIN_PROBABILITY: '1' });
+    const strict = await toyEngine({ PINCITE_MIN_PROBABILITY: '1', PINCITE_CLEAR_PROBABILITY: '1' });
     const answer = await strict.ask({ text: 'How do you bake bread?', limit: 10 });
     expect(answer.kind).toBe('not-found');
     if (answer.kind === 'not-found') {

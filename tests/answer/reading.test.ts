@@ -126,7 +126,7 @@ describe('reading', () => {
     const unclear = await open({ PINCITE_CLEAR_PROBABILITY: '1' });
     expect(await unclear.ask({ text: QUESTION })).toMatchObject({ kind: 'answered', clear: false });
     await unclear.close();
-    const silent = await open({ PINCITE_MIN_PROBABILITY: '1' });
+    const silent = await open({ PINCITE_MIN_PROBABILITY: '1', PINCITE_CLEAR_PROBABILITY: '1' });
     expect(await silent.ask({ text: QUESTION })).toMatchObject({ kind: 'not-found' });
     await silent.close();
   });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+const slice = z.strictObject({ text: z.string(), pages: z.array(z.string()) });
+const referred = z.array(slice.extend({ marker: z.string() }));
+
 /** A quotation as programs are given it: these fields, and no others. */
 export const quotation = z.strictObject({
   id: z.string().regex(/^[0-9a-z]+-[0-9a-z]+-[a-z2-9]{12}$/),
@@ -10,7 +13,15 @@ export const quotation = z.strictObject({
   section: z.string(),
   citation: z.string(),
   highlight: z.strictObject({ start: z.number().int(), end: z.number().int() }),
-  footnotes: z.array(z.strictObject({ marker: z.string(), text: z.string(), pages: z.array(z.string()) })),
+  footnotes: z.array(slice.extend({ marker: z.string(), refersTo: referred })),
+  callingSentence: slice.nullable(),
+  refersTo: referred,
+  authors: z.array(z.string()),
+  sectionPath: z.array(z.string()).min(1),
+  paragraph: z.number().int().min(1),
+  span: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+  leadIn: slice.nullable(),
+  note: z.string().nullable(),
   probability: z.number().min(0).max(1),
   stance: z.enum(['answers', 'contradicts']),
   part: z.number().int().min(0),
@@ -37,19 +48,7 @@ export const batchAnswer = z.strictObject({
   timingMs: z.number().nonnegative(),
 });
 
-const slice = z.strictObject({ text: z.string(), pages: z.array(z.string()) });
-const referred = z.array(slice.extend({ marker: z.string() }));
-
 const scored = quotation.extend({
-  footnotes: z.array(slice.extend({ marker: z.string(), refersTo: referred })),
-  callingSentence: slice.nullable(),
-  refersTo: referred,
-  authors: z.array(z.string()),
-  sectionPath: z.array(z.string()).min(1),
-  paragraph: z.number().int().min(1),
-  span: z.strictObject({ start: z.number().int(), end: z.number().int() }),
-  leadIn: slice.nullable(),
-  note: z.string().nullable(),
   scores: z.looseObject({ fused: z.number() }),
 });
 

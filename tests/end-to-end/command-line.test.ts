@@ -70,7 +70,7 @@ describe('asking', () => {
 
   it('nothing that the documents know leads to “not found”, and says so', async () => {
     const ended = await pincite(['ask', 'How do I bake sourdough bread?'], {
-      settings: { PINCITE_MIN_PROBABILITY: '0.9' },
+      settings: { PINCITE_MIN_PROBABILITY: '0.9', PINCITE_CLEAR_PROBABILITY: '0.9' },
     });
     expect(ended).toMatchObject({ code: 3, err: '' });
     expect(ended.out).toMatch(/not/i);

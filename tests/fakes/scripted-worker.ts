@@ -1,5 +1,6 @@
 import type { PlainIdentity, Reply, Work } from '../../src/index/inference/messages.js';
 import type { InferenceWorker, StartWorker } from '../../src/index/inference/worker-process.js';
+import { ToyReader } from './toy-reader.js';
 
 const IDENTITY: PlainIdentity = {
   name: 'scripted',
@@ -8,7 +9,7 @@ const IDENTITY: PlainIdentity = {
   punctuation: new Int32Array(),
   words: [],
   languages: null,
-  reader: { name: 'scripted-reader', hash: 'scripted-reader' },
+  reader: { name: 'scripted-reader', hash: 'scripted-reader', judgement: new ToyReader().identity.judgement },
 };
 
 /** What a scripted worker does with a piece of work: does it, or dies after so many of its results. */

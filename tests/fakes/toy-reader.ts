@@ -2,7 +2,14 @@ import type { Reader, Reading } from '../../src/index/reader.js';
 
 /** Reads by counting: logits grow with the share of the question's words that a passage, or a sentence of it, has. */
 export class ToyReader implements Reader {
-  readonly identity = { name: 'toy-reader', hash: 'toy' };
+  readonly identity = {
+    name: 'toy-reader',
+    hash: 'toy',
+    judgement: {
+      order: { answers: 0.13, sentence: 0.28 },
+      probability: { bias: 2.05, answers: 0.16, sentence: 0.66 },
+    },
+  };
   /** Questions read, with the number of passages. */
   readonly asked: { readonly question: string; readonly passages: number }[] = [];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { probabilityOf, SHIPPED_CALIBRATION } from '../../src/retrieval/calibration.js';
+import { readProbability, unreadProbability } from '../../src/retrieval/calibration.js';
 import { backgroundOf, fuse, type RawScores, SCORES } from '../../src/retrieval/scores.js';
+import { ToyReader } from '../fakes/toy-reader.js';
 
 const flat = (value: number): RawScores => ({
   denseSentence: value,
@@ -44,11 +45,9 @@ describe('the sum that ranks', () => {
 describe('the probability', () => {
   it.each([false, true])('lies between 0 and 1, and grows with the scores; read: %s', (read) => {
     const of = (score: number, logit: number) =>
-      probabilityOf(
-        { maxSimSentence: score, fused: logit },
-        read ? { answers: logit, sentence: logit } : null,
-        SHIPPED_CALIBRATION,
-      );
+      read
+        ? readProbability({ answers: logit, sentence: logit }, new ToyReader().identity.judgement)
+        : unreadProbability({ maxSimSentence: score, fused: logit });
     let before = -1;
     for (let step = -20; step <= 20; step += 1) {
       const probability = of(step / 20, step / 2);

@@ -1,6 +1,6 @@
 import { type ErrorCode, PinciteError } from '../../errors.js';
 import type { Encoding } from '../embedder.js';
-import type { Reading } from '../reader.js';
+import type { ReaderIdentity, Reading } from '../reader.js';
 import type { ModelConfig } from './model-folder.js';
 
 /** What the worker can be asked to do. */
@@ -35,7 +35,7 @@ export interface PlainIdentity {
   readonly words: readonly string[];
   readonly languages: readonly string[] | null;
   /** Of the reading model beside it; null where there is none. */
-  readonly reader: { readonly name: string; readonly hash: string } | null;
+  readonly reader: ReaderIdentity | null;
 }
 
 /** From the worker. A job's encodings come one by one, in the batch's order, so that no message is large; then `done`. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PinciteError } from '../../errors.js';
+import type { Judgement } from '../reader.js';
 import { DESCRIPTION_FILE } from './description.js';
 
 /** What Pincite must know of a reading model: `pincite.json` in its folder. */
@@ -11,10 +12,11 @@ export interface ReaderDescription {
   readonly maxQuestionTokens: number;
   /** The longest input in tokens, special tokens included. */
   readonly maxTokens: number;
+  readonly judgement: Judgement;
 }
 
 const REMEDY =
-  'A reader’s pincite.json has kind ("reader"), name, maxQuestionTokens and maxTokens; models/pincite-reader/pincite.json is an example.';
+  'A reader’s pincite.json has kind ("reader"), name, maxQuestionTokens, maxTokens and judgement; models/pincite-reader/pincite.json is an example.';
 
 /**
  * Reads and checks a reader's description.
@@ -46,6 +48,21 @@ function isReaderDescription(value: unknown): value is ReaderDescription {
     Number.isInteger(total) &&
     question >= 1 &&
     total >= question + 8 &&
-    total <= 8192
+    total <= 8192 &&
+    isJudgement(given.get('judgement'))
   );
+}
+
+function isJudgement(value: unknown): value is Judgement {
+  const { order, probability } = fieldsOf(value);
+  const numbers = [fieldsOf(order), fieldsOf(probability)];
+  const names = [
+    ['answers', 'sentence'],
+    ['bias', 'answers', 'sentence'],
+  ];
+  return names.every((wanted, at) => wanted.every((name) => Number.isFinite(numbers[at]?.[name])));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { PinciteError } from '../../errors.js';
-import type { Reading } from '../reader.js';
+import type { ReaderIdentity, Reading } from '../reader.js';
 import { filesHash, verifyFiles } from './checksums.js';
 import type { LocalModel } from './model.js';
 import { locateModel, type ModelConfig } from './model-folder.js';
@@ -19,6 +19,11 @@ export class ReaderModel {
     private readonly marks: Marks,
     private readonly session: ModelSession,
   ) {}
+
+  get identity(): ReaderIdentity {
+    const { name, judgement } = this.description;
+    return { name, hash: this.hash, judgement };
+  }
 
   /**
    * Verifies a reader's files, loads them and tries them out.

@@ -13,7 +13,11 @@ const integers = z.instanceof(Int32Array);
 const job = z.int();
 const languages = z.array(z.string()).nullable();
 const words = z.array(z.string());
-const reader = z.object({ name: z.string(), hash: z.string() }).nullable();
+const judgement = z.object({
+  order: z.object({ answers: z.number(), sentence: z.number() }),
+  probability: z.object({ bias: z.number(), answers: z.number(), sentence: z.number() }),
+});
+const reader = z.object({ name: z.string(), hash: z.string(), judgement }).nullable();
 
 const reply = z.discriminatedUnion('type', [
   z.object({

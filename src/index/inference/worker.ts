@@ -38,7 +38,7 @@ async function open(request: Extract<Request, { type: 'open' }>): Promise<void> 
         punctuation: encoder.punctuation(),
         words: encoder.words(),
         languages,
-        reader: reader === null ? null : { name: reader.description.name, hash: reader.hash },
+        reader: reader === null ? null : reader.identity,
       },
     });
   } catch (error) {

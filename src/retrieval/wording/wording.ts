@@ -2,6 +2,7 @@ import type { Document } from '../../corpus/document.js';
 import type { Glossary } from '../../language/glossary.js';
 import type { Language } from '../../language/languages.js';
 import { type Authored, authoredBy } from './authors.js';
+import { hasContent } from './content.js';
 import { expandAcronyms } from './expand-acronyms.js';
 import { type Expected, expectedOf } from './expects.js';
 import { type Acronyms, learnAcronyms, learnInitials } from './learn-acronyms.js';
@@ -65,6 +66,11 @@ export class Wordings {
     // Of another language, every word would look misspelt.
     const corrected = language === 'en' ? correctSpelling(glossed, this.#vocabulary, this.isWord) : glossed;
     return expandAcronyms(corrected, this.#acronyms, (word) => this.#plain.has(word) || this.isWord(word));
+  }
+
+  /** Whether a text, as it is searched for, asks for anything that the documents or the model know. */
+  knows(text: string): boolean {
+    return hasContent(text, (word) => this.#vocabulary.has(word) || this.isWord(word));
   }
 
   /** The question as it stands: what is searched for when the wording is left alone. */

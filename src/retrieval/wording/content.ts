@@ -1,0 +1,30 @@
+/** Words that say nothing of what is asked. */
+const EMPTY_WORDS = new Set(
+  (
+    'a about above after again all also an and any are as at be been before being below between both but by can could did do ' +
+    'does doing down during each else few for from further had has have having he her here hers him his how i if in into is ' +
+    'it its just let like may me might more most much must my no nor not now of off on once one only or other our out over own ' +
+    'please same shall she should so some such than that the their them then there these they this those through to too ' +
+    'under until up us very was we were what when where which while who whom whose why will with would yes you your'
+  ).split(' '),
+);
+
+/**
+ * Whether a text, as it is searched for, has any word with a matter of its own that somebody knows: letters struck at random and words
+ * like "who is it" come near to any passage, and answer to none.
+ * @param known whether the documents or the model have a word, in lower case
+ */
+export function hasContent(text: string, known: (word: string) => boolean): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some(
+    (word) => !EMPTY_WORDS.has(word) && (/\p{N}/u.test(word) || (word.length > 1 && formKnown(word, known))),
+  );
+}
+
+/** A word, or what it begins with, if that is five letters or more: "radicalisation" where "radical" is known. */
+function formKnown(word: string, known: (word: string) => boolean): boolean {
+  for (let length = word.length; length >= Math.min(5, word.length); length -= 1) {
+    if (known(word.slice(0, length))) return true;
+  }
+  return false;
+}
