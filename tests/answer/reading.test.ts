@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/answer/engine.js';
 import { readConfig } from '../../src/config.js';
 import { createWorkshop } from '../../src/engine.js';
-import type { Stage } from '../../src/retrieval/stages.js';
+import { STAGES, type Stage } from '../../src/retrieval/stages.js';
 import { ToyEmbedder } from '../fakes/toy-embedder.js';
 import { indexFolder } from '../fakes/toy-index.js';
 import { ToyReader } from '../fakes/toy-reader.js';
@@ -133,15 +133,38 @@ describe('reading', () => {
 });
 
 describe('every stage', () => {
-  const stages: readonly Stage[] = ['dense', 'lexical', 'maxsim', 'reader', 'notes', 'titles', 'wording', 'neighbours'];
-  it.each(stages)('%s can be left out', async (stage) => {
+  const LONG =
+    'Which measures did the Belgian government take against the financing of terrorism after the attacks in Paris and in ' +
+    'Brussels, by the financial intelligence unit, the National Security Council, the federal police and the customs?';
+  const QUESTIONS: Readonly<Record<Stage, string>> = {
+    dense: QUESTION,
+    lexical: QUESTION,
+    surroundings: LONG,
+    maxsim: QUESTION,
+    reader: QUESTION,
+    notes: 'Renard Belgian counterterrorism policy Politico interview 2016',
+    titles: 'What is BELFI?',
+    wording: QUESTION,
+    neighbours: QUESTION,
+  };
+  const everything = async (asked: Engine, text: string) => {
+    const answer = await asked.ask({ text, limit: 25 });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    return [...answer.quotations, ...answer.related];
+  };
+  const shown = async (asked: Engine, text: string) =>
+    (await everything(asked, text)).map(({ quotation, scores }) => [quotation.text, scores]);
+
+  it.each(STAGES)('%s changes what is found, and can be left out', async (stage) => {
     const without = await open({}, [stage]);
-    const answer = await without.ask({ text: QUESTION, limit: 3 });
+    const text = QUESTIONS[stage];
+    expect(await shown(without, text)).not.toEqual(await shown(engine, text));
+    const found = await everything(without, text);
     await without.close();
-    expect(answer.kind).toBe('answered');
-    if (answer.kind !== 'answered' || stage !== 'neighbours') return;
-    for (const { quotation } of answer.quotations) {
-      expect(quotation.highlight).toEqual({ start: 0, end: quotation.text.length });
+    if (stage === 'lexical') expect(found.flatMap(({ scores }) => scores.foundBy)).not.toContain('lexical');
+    if (stage === 'reader') expect(found.every(({ scores }) => scores.reads === null)).toBe(true);
+    if (stage === 'neighbours') {
+      for (const { quotation } of found) expect(quotation.highlight).toEqual({ start: 0, end: quotation.text.length });
     }
   });
 });

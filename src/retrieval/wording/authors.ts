@@ -3,7 +3,8 @@ import type { Document } from '../../corpus/document.js';
 import type { Language } from '../../language/languages.js';
 
 /** Words for thinking and saying, in the languages questions come in; as stems, where any ending will do. */
-const VIEW_WORDS = `think thinks thought believes? believed argues? argued says? said claims? claimed holds? held views? viewed sees? saw opinions?
+const VIEW_WORDS =
+  `think thinks thought believes? believed argues? argued says? said claims? claimed holds? held views? viewed sees? saw opinions?
   position recommend\\w* propos\\w* suggest\\w* criticis\\w* criticiz\\w* conclud\\w* writes? wrote explains? explained describes? described
   against repl(?:y|ies|ied) pleads? pleaded pleading finds? found findings? supports? supported warns? warned warnings? warning
   oppos(?:e|es|ed) favours? favou?red favors? wants? wanted expects? expected judges? judged advis(?:e|es|ed) insists? insisted notes?
@@ -110,16 +111,13 @@ function isNamed(
     if (language === 'de' || words.every((word) => isCapital(word) || word.typed.length < 4)) return true;
     const isGiven = (word: Word): boolean =>
       given.some((part) => part === word.plain || (word.plain.length === 1 && part.startsWith(word.plain)));
-    const beside = (word: Word | undefined, gap: string): boolean =>
-      word !== undefined && /^\.?\s+$/u.test(gap) && /^\p{Lu}(?:$|.*\p{Ll})/u.test(word.typed) && !isGiven(word);
-    if (beside(after, question.slice(last.end, after?.start))) return false;
+    const isOther = (word: Word | undefined): boolean =>
+      word !== undefined && /^\p{Lu}(?:$|.*\p{Ll})/u.test(word.typed) && !isGiven(word);
+    if (isOther(after) && /^\s+$/u.test(question.slice(last.end, after?.start))) return false;
     // What begins the question has a capital anyway.
-    return (
-      at < 2 ||
-      before === undefined ||
-      TITLES.has(before.plain) ||
-      !beside(before, question.slice(before.end, first.start))
-    );
+    if (at < 2 || before === undefined || TITLES.has(before.plain)) return true;
+    const gap = before.plain.length === 1 ? /^\.?\s*$/u : /^\s+$/u;
+    return !(isOther(before) && gap.test(question.slice(before.end, first.start)));
   });
 }
 
@@ -145,4 +143,9 @@ function wordsIn(text: string): Word[] {
 
 function withoutAccents(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a sentence stands in what one of these wrote. */
+export function isBy(authored: readonly Authored[], document: Document, chapterId: string | null): boolean {
+  return authored.some((by) => by.documentId === document.id && (by.chapterId === null || by.chapterId === chapterId));
 }

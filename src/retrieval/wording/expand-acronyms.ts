@@ -8,30 +8,29 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}&.-]*[\p{L}\p{N}]/gu;
  * @param isWord whether something is a word in lower case, to the model or in the documents
  */
 export function expandAcronyms(question: string, acronyms: Acronyms, isWord: (word: string) => boolean): string {
-  const byLower = new Map([...acronyms].map(([short, names]) => [short.toLowerCase(), names]));
+  const byLower = new Map([...acronyms].map(([short, { name }]) => [short.toLowerCase(), name]));
   const lower = question.toLowerCase();
   // Somebody who shouts capitalises words too.
   const shouts = !/\p{Ll}/u.test(question);
   const expanded = question.replace(WORD, (word) => {
     const typedAsOne = /\p{Lu}/u.test(word.slice(1)) && !shouts;
     if (!typedAsOne && isWord(word.toLowerCase())) return word;
-    const name = byLower.get(word.toLowerCase())?.[0];
+    const name = byLower.get(word.toLowerCase());
     return name === undefined || lower.includes(name.toLowerCase()) ? word : `${word} (${name})`;
   });
   return expanded === question ? abbreviated(question, acronyms) : expanded;
 }
 
 function abbreviated(question: string, acronyms: Acronyms): string {
-  const lower = question.toLowerCase();
-  const words = new Set(lower.match(WORD) ?? []);
-  for (const [short, names] of acronyms) {
-    if (words.has(short.toLowerCase())) continue;
-    for (const name of names) {
-      const at = lower.indexOf(name.toLowerCase());
-      const end = at + name.length;
-      if (at === -1 || /\p{L}/u.test(lower.charAt(end))) continue;
-      return `${question.slice(0, end)} (${short})${question.slice(end)}`;
-    }
+  const words = new Set(question.toLowerCase().match(WORD) ?? []);
+  for (const [short, { name, sure }] of acronyms) {
+    if (!sure || words.has(short.toLowerCase())) continue;
+    // As it was typed: in lower case some letters are two, and what follows would shift. Never inside another word.
+    const letters = name.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    const found = new RegExp(`(?<![\\p{L}\\p{N}][-‐]?)${letters.join('\\s+')}(?!\\p{L})`, 'iu').exec(question);
+    if (found === null) continue;
+    const end = found.index + found[0].length;
+    return `${question.slice(0, end)} (${short})${question.slice(end)}`;
   }
   return question;
 }

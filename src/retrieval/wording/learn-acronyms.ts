@@ -1,7 +1,14 @@
 import type { Document } from '../../corpus/document.js';
 
-/** Full names by acronym as written ("OCAM"), the most frequent first. */
-export type Acronyms = ReadonlyMap<string, readonly string[]>;
+/** What an acronym stands for. */
+export interface LongForm {
+  readonly name: string;
+  /** Whether the name may be abbreviated too: its letters are the acronym's, or the two stand together more than once. */
+  readonly sure: boolean;
+}
+
+/** What acronyms stand for, by how they are written ("OCAM"). */
+export type Acronyms = ReadonlyMap<string, LongForm>;
 
 /** What stands in brackets and may be one or several short forms: "(OCAM)", "(OCAM/OCAD)", "(CUTA, in French OCAM)". */
 const BRACKETED = /\(([^()]{2,60})\)/gu;
@@ -11,7 +18,9 @@ const INSIDE_NAMES = new Set(
   'of for and the on in to de du des la le les et pour van voor der den en het für und des'.split(' '),
 );
 const ARTICLE = /^(?:The|A|An|Le|La|Les|De|Het|Die|Der|Das) /u;
-const MAX_NAMES = 3;
+/** "Regulation (EU) 2016/1675", "(EC) No 1": what stands before such brackets is a kind of law. */
+const LAW_MAKER = /^(?:EU|UE|EC|CE|EG|EEC|CEE|EWG|Euratom)(?!\p{L})/u;
+const LAW_NUMBER = /^\s*(?:(?:No|Nr|n°|nº)\.?\s*\d|\d+\/\d)/iu;
 /** Characters before a pair of brackets in which a name is looked for. */
 const NAME_ROOM = 160;
 
@@ -32,6 +41,8 @@ export function learnAcronyms(documents: readonly Document[]): Acronyms {
       const before = withinBlock(text.slice(Math.max(0, match.index - NAME_ROOM), match.index));
       const shorts = shortForms(inside);
       if (shorts.length > 0) {
+        const after = match.index + match[0].length;
+        if (LAW_MAKER.test(inside) && LAW_NUMBER.test(text.slice(after, after + 20))) continue;
         const name = longForm(shorts[0] ?? '', before) ?? capitalisedRun(before);
         if (name !== null) for (const short of shorts) if (short !== name) add(short, name);
         continue;
@@ -41,15 +52,17 @@ export function learnAcronyms(documents: readonly Document[]): Acronyms {
       if (isShortForm(short) && longForm(short, inside)?.length === inside.length) add(short, inside);
     }
   }
-  return new Map(
-    [...counts].map(([short, names]) => [
-      short,
-      [...names]
-        .sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))
-        .slice(0, MAX_NAMES)
-        .map(([name]) => name),
-    ]),
+  return new Map([...counts].map(([short, names]) => [short, bestOf(short, names)]));
+}
+
+/** The name that is used most; of those used alike, the shortest. */
+function bestOf(short: string, counts: ReadonlyMap<string, number>): LongForm {
+  const [[name, count] = ['', 0], ...others] = [...counts].sort(
+    ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),
   );
+  // "Belgian Coordination Unit" is that unit too.
+  const longer = others.some(([other]) => other.endsWith(` ${name}`));
+  return { name, sure: count > 1 || longer || longForm(short, name) === name };
 }
 
 /** The end of a text, of its last paragraph or heading only, in one line. */
@@ -86,12 +99,18 @@ function longForm(short: string, before: string): string | null {
   for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
     const wanted = letters[letter] ?? '';
     do at -= 1;
-    while (at >= 0 && (lower[at] !== wanted || (letter === 0 && at > 0 && /[\p{L}\p{N}]/u.test(lower[at - 1] ?? ''))));
+    while (at >= 0 && (lower[at] !== wanted || (letter === 0 && !beginsName(lower, at))));
     if (at < 0) return null;
   }
   const name = window.slice(at);
   // A single word, or one that runs over the end of a sentence, is no name of several parts.
   return name.includes(' ') && !/[.;:!?]\s/u.test(name) ? unquoted(name) : null;
+}
+
+/** Whether a word begins at a place that a name may begin with: no article or preposition. */
+function beginsName(text: string, at: number): boolean {
+  if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return false;
+  return !INSIDE_NAMES.has(/^\p{L}+/u.exec(text.slice(at))?.[0] ?? '');
 }
 
 /** The capitalised words right before: "Coordination Unit for Threat Analysis". At least two of them. */
@@ -139,7 +158,8 @@ export function learnInitials(documents: readonly Document[]): Acronyms {
   return new Map(
     [...counts].flatMap(([initials, names]) => {
       const frequent = [...names].filter(([, count]) => count > 1).map(([name]) => name);
-      return frequent.length === 1 ? [[initials, frequent] as const] : [];
+      const [name] = frequent;
+      return name !== undefined && frequent.length === 1 ? [[initials, { name, sure: true }] as const] : [];
     }),
   );
 }

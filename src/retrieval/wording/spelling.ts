@@ -10,14 +10,32 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   return counts;
 }
 
-/** Words shorter than this are too near to too many others. */
+/** Capitalised words and acronyms as the texts write them, and not otherwise too. */
+export function namesOf(texts: readonly string[], isPlain: (word: string) => boolean): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [name] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu)) {
+      if (!isPlain(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Words shorter than this are too near to too many others; they may lack a letter, nothing else. */
 const SHORTEST = 5;
+/** Names and acronyms shorter than this are not guessed at; nor are rare ones guessed. */
+const SHORTEST_NAME = 6;
+const SHORTEST_ACRONYM = 4;
+const FEWEST_TIMES = 2;
 /** From this length on two slips are forgiven. */
 const LONG = 10;
 /** A second word as near as the nearest must be this much rarer; otherwise nobody knows which was meant. */
 const CLEARLY_RARER = 4;
-/** Words looked at in one question. */
+/** Words looked at in one question, and those for which the documents are searched. */
 const MOST_WORDS = 60;
+const MOST_SEARCHED = 4;
+/** Letters on either side of a word in which its neighbours are looked for. */
+const NEIGHBOURHOOD = 30;
 /** What an inflected form ends in: with a known word before it, it is a word, though no vocabulary has it whole. */
 const ENDINGS = [
   's',
@@ -48,22 +66,46 @@ const ENDINGS = [
   'ations',
   'ive',
 ];
+/** Endings before which a consonant is doubled: "stopping", not "stopps". */
+const DOUBLING = new Set(['ing', 'ed', 'er', 'ers', 'or', 'ors', 'able']);
+
+/** What else helps to tell what was meant. */
+export interface SpellingHelp {
+  /** The names of the documents. */
+  readonly names: Vocabulary;
+  /** How often two words stand near each other in the documents. */
+  readonly together: (word: string, neighbour: string) => number;
+}
+const NO_HELP: SpellingHelp = { names: new Map(), together: () => 0 };
 
 /**
  * The question with its misspelt words put right beside them, by the documents' own words: "radihses (radishes)". What was typed
  * stays: a guess must not take the place of a word. A word is left alone when the documents or the model have it or what it is a
- * form of, when it is a name or a number, and when no single word is near enough.
+ * form of, when it is a number, and when no single word is near enough; names are put right by names only, and cautiously.
  */
-export function correctSpelling(question: string, vocabulary: Vocabulary, isWord: (word: string) => boolean): string {
+export function correctSpelling(
+  question: string,
+  vocabulary: Vocabulary,
+  isWord: (word: string) => boolean,
+  { names, together }: SpellingHelp = NO_HELP,
+): string {
   const known = (word: string): boolean => vocabulary.has(word) || isWord(word);
   let left = MOST_WORDS;
+  let searches = MOST_SEARCHED;
   return question.replace(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu, (word, at: number) => {
     const lower = word.toLowerCase();
-    // A capital inside a question is a name's, and names are not guessed at.
-    const named = at > 0 && /^\p{Lu}/u.test(word);
-    if (lower.length < SHORTEST || !/^\p{L}+$/u.test(word) || named || left === 0 || isForm(lower, known)) return word;
+    if (lower.length < SHORTEST - 1 || !/^\p{L}+$/u.test(word) || left === 0 || isForm(lower, known)) return word;
     left -= 1;
-    const meant = nearest(lower, vocabulary);
+    // A capital inside a question is a name's.
+    const near = at > 0 && /^\p{Lu}/u.test(word) ? nearestNames(word, names) : nearestWords(lower, vocabulary);
+    const beside = (other: string): number => {
+      const around = question.slice(Math.max(0, at - NEIGHBOURHOOD), at + word.length + NEIGHBOURHOOD);
+      const neighbours = (around.toLowerCase().match(/(?<!\p{L})\p{L}{4,}(?!\p{L})/gu) ?? []).filter(
+        (one) => one !== lower,
+      );
+      return neighbours.reduce((sum, neighbour) => sum + together(other, neighbour), 0);
+    };
+    const meant = clearest(lower, near) ?? (near.length < 2 || searches-- <= 0 ? null : mostOf(near, beside));
     return meant === null ? word : `${word} (${meant})`;
   });
 }
@@ -79,27 +121,67 @@ function isForm(word: string, known: (word: string) => boolean): boolean {
       known(stem) ||
       known(`${stem}e`) ||
       known(stem.replace(/i$/, 'y')) ||
-      (/(.)\1$/.test(stem) && known(stem.slice(0, -1)))
+      (DOUBLING.has(ending) && /(.)\1$/.test(stem) && known(stem.slice(0, -1)))
     );
   });
 }
 
-/** The vocabulary's word that was meant: the nearest, where no other is as near and nearly as frequent; null when there is none. */
-function nearest(word: string, vocabulary: Vocabulary): string | null {
-  const allowed = word.length >= LONG ? 2 : 1;
-  let best: { word: string; distance: number; count: number } | null = null;
-  let rival = 0;
+/** A word that may be meant. */
+interface Guess {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The words of the vocabulary that are nearest to one. */
+function nearestWords(word: string, vocabulary: Vocabulary): Guess[] {
+  if (word.length >= SHORTEST) return nearest(word, vocabulary, word.length >= LONG ? 2 : 1, SHORTEST - 1);
+  return nearest(word, vocabulary, 1, word.length + 1).filter(({ count }) => count >= FEWEST_TIMES);
+}
+
+/** The names nearest to one, acronyms to an acronym: only those a single slip away and written more than once. */
+function nearestNames(name: string, names: Vocabulary): Guess[] {
+  const acronym = !/\p{Ll}/u.test(name);
+  const shortest = acronym ? SHORTEST_ACRONYM : SHORTEST_NAME;
+  if (name.length < shortest) return [];
+  return nearest(name.toLowerCase(), names, 1, shortest).filter(
+    ({ word, count }) => count >= FEWEST_TIMES && !/\p{Ll}/u.test(word) === acronym,
+  );
+}
+
+function nearest(word: string, vocabulary: Vocabulary, allowed: number, shortest: number): Guess[] {
+  let least = allowed;
+  let found: Guess[] = [];
   for (const [other, count] of vocabulary) {
-    if (Math.abs(other.length - word.length) > allowed || other.length < SHORTEST - 1) continue;
+    if (Math.abs(other.length - word.length) > least || other.length < shortest) continue;
+    const lower = other.toLowerCase();
     // Slips in the first letter are rare, and what differs in it is mostly another word.
-    if (other.charAt(0) !== word.charAt(0)) continue;
-    const distance = slips(word, other, allowed);
-    if (distance > allowed || (best !== null && distance > best.distance)) continue;
-    if (best === null || distance < best.distance) [best, rival] = [{ word: other, distance, count }, 0];
-    else if (count > best.count) [best, rival] = [{ word: other, distance, count }, best.count];
-    else rival = Math.max(rival, count);
+    if (lower.charAt(0) !== word.charAt(0)) continue;
+    const distance = slips(word, lower, least);
+    if (distance > least) continue;
+    if (distance < least) found = [];
+    least = distance;
+    found.push({ word: other, count });
   }
-  return best !== null && rival * CLEARLY_RARER <= best.count ? best.word : null;
+  return found;
+}
+
+/** The one that was meant: the only one, the only one that differs in doubled letters alone, or much the most frequent. */
+function clearest(word: string, guesses: readonly Guess[]): string | null {
+  const doubled = guesses.filter((guess) => undoubled(guess.word.toLowerCase()) === undoubled(word));
+  const [only] = doubled.length === 1 ? doubled : guesses.length === 1 ? guesses : [];
+  if (only !== undefined) return only.word;
+  const [first, second] = [...guesses].sort((a, b) => b.count - a.count);
+  return first !== undefined && (second?.count ?? 0) * CLEARLY_RARER <= first.count ? first.word : null;
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
+
+/** The one that stands near the question's other words most often; null where two do, or none does. */
+function mostOf(guesses: readonly Guess[], beside: (word: string) => number): string | null {
+  const [first, second] = guesses.map(({ word }) => ({ word, times: beside(word) })).sort((a, b) => b.times - a.times);
+  return first !== undefined && first.times > (second?.times ?? 0) ? first.word : null;
 }
 
 const VOWELS = new Set('aeiouyäöüéèêàâîôû');

@@ -6,8 +6,9 @@ import { hasContent } from './content.js';
 import { expandAcronyms } from './expand-acronyms.js';
 import { type Expected, expectedOf } from './expects.js';
 import { type Acronyms, learnAcronyms, learnInitials } from './learn-acronyms.js';
-import { partInContext, partsOf } from './parts.js';
-import { correctSpelling, type Vocabulary, vocabularyOf } from './spelling.js';
+import { partInContext } from './part-context.js';
+import { partsOf } from './parts.js';
+import { correctSpelling, namesOf, type Vocabulary, vocabularyOf } from './spelling.js';
 
 /** A question as it is searched for and read. */
 export interface Wording {
@@ -26,6 +27,7 @@ export class Wordings {
   readonly #vocabulary: Vocabulary;
   /** The words that the documents write in lower case. */
   readonly #plain: ReadonlySet<string>;
+  readonly #names: Vocabulary;
 
   /** @param isWord whether the model knows something as a word */
   constructor(
@@ -37,6 +39,10 @@ export class Wordings {
     );
     this.#plain = new Set(
       documents.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu) ?? []),
+    );
+    this.#names = namesOf(
+      documents.map(({ text }) => text),
+      (word) => this.#plain.has(word),
     );
     // What the documents explain comes before what is guessed.
     this.#acronyms = new Map([...learnInitials(documents), ...learnAcronyms(documents)]);
@@ -52,11 +58,11 @@ export class Wordings {
       text: this.#searched(question, language, glossary),
       parts: parts.map((asked, at) => ({
         asked,
-        text: this.#searched(partInContext(parts, at), language, glossary),
+        text: this.#searched(partInContext(parts, at, language), language, glossary),
         expected: expectedOf(asked, language),
       })),
       expected: parts.length > 0 ? null : expectedOf(question, language),
-      authored: authoredBy(question, this.documents, this.isWord),
+      authored: authoredBy(question, language, this.documents, this.isWord),
     };
   }
 
@@ -64,8 +70,21 @@ export class Wordings {
   #searched(text: string, language: Language, glossary: Glossary | null): string {
     const glossed = glossary?.gloss(text, language, (word) => this.#vocabulary.has(word.toLowerCase())) ?? text;
     // Of another language, every word would look misspelt.
-    const corrected = language === 'en' ? correctSpelling(glossed, this.#vocabulary, this.isWord) : glossed;
+    const corrected = language === 'en' ? this.#corrected(glossed) : glossed;
     return expandAcronyms(corrected, this.#acronyms, (word) => this.#plain.has(word) || this.isWord(word));
+  }
+
+  #corrected(text: string): string {
+    return correctSpelling(text, this.#vocabulary, this.isWord, {
+      names: this.#names,
+      together: (word, neighbour) => this.#together(word, neighbour) + this.#together(neighbour, word),
+    });
+  }
+
+  /** How often the documents have a word and, at most two words later, another. Both are letters only. */
+  #together(first: string, second: string): number {
+    const both = new RegExp(`(?<!\\p{L})${first}\\P{L}{1,4}(?:\\p{L}+\\P{L}{1,4}){0,2}${second}(?!\\p{L})`, 'giu');
+    return this.documents.reduce((sum, { text }) => sum + (text.match(both)?.length ?? 0), 0);
   }
 
   /** Whether a text, as it is searched for, asks for anything that the documents or the model know. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctSpelling, slips, vocabularyOf } from '../../../src/retrieval/wording/spelling.js';
+import { correctSpelling, namesOf, slips, vocabularyOf } from '../../../src/retrieval/wording/spelling.js';
 
 const vocabulary = vocabularyOf([
   'The gardener waters the council’s radishes. Councils meet; the council decides on irrigation.',
@@ -48,8 +48,37 @@ describe('misspelt words', () => {
   });
 
   it('are left alone when two others are as near', () => {
-    const both = vocabularyOf(['a barren baron barren baron']);
-    expect(correctSpelling('barron', both, () => false)).toBe('barron');
+    const both = vocabularyOf(['a steer and a star, a star and a steer']);
+    expect(correctSpelling('stear', both, () => false)).toBe('stear');
+  });
+
+  it('are the word that has the letter twice, or that stands with the question’s other words', () => {
+    const both = vocabularyOf(['freeze freeze free free', 'a steer and a star, a star and a steer']);
+    expect(correctSpelling('freze seeds', both, () => false)).toBe('freze (freeze) seeds');
+    const together = (word: string, neighbour: string): number => Number(word === 'steer' && neighbour === 'bulls');
+    const names = new Map<string, number>();
+    expect(correctSpelling('stear the bulls', both, (word) => word === 'bulls', { names, together })).toBe(
+      'stear (steer) the bulls',
+    );
+  });
+
+  it('are put right where a consonant is doubled that no ending doubles, or a short one lacks a letter', () => {
+    const words = vocabularyOf(['he controls and stops the level, a level of control to stop']);
+    expect(correctSpelling('controlls', words, () => false)).toBe('controlls (controls)');
+    expect(correctSpelling('stopps', words, () => false)).toBe('stopps (stops)');
+    expect(correctSpelling('stopping', words, () => false)).toBe('stopping');
+    expect(correctSpelling('levl', words, () => false)).toBe('levl (level)');
+  });
+
+  it('are names, where one that is written more than once is a slip away', () => {
+    const names = namesOf(['Molenhoek, Molenhoek and OCAM, OCAM. Garden, Boswinkel.'], (word) => word === 'garden');
+    const help = { names, together: () => 0 };
+    const named = (question: string): string => correctSpelling(question, new Map(), (word) => word === 'does', help);
+    expect(named('Does Molenhoeck rain')).toBe('Does Molenhoeck (Molenhoek) rain');
+    expect(named('Does OCAMM')).toBe('Does OCAMM (OCAM)');
+    for (const question of ['Does Bosvinkel', 'Does Boswinkell', 'Does OCIN', 'Does Gardenn', 'Does Ocamm']) {
+      expect(named(question)).toBe(question);
+    }
   });
 });
 
