@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'unknown-chapter'
   | 'unknown-page'
   | 'unknown-quotation'
+  | 'unknown-style'
+  | 'style-damaged'
   | 'state'
   | 'discord';
 

@@ -12,7 +12,7 @@ const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 /** Relative folders start at the project, so that the command works from anywhere. */
 function withAbsolutePaths(config: Config): Config {
-  const { corpus, index, state, models } = config.paths;
+  const { corpus, index, state, models, styles } = config.paths;
   return {
     ...config,
     paths: {
@@ -20,6 +20,7 @@ function withAbsolutePaths(config: Config): Config {
       index: resolve(HOME, index),
       state: resolve(HOME, state),
       models: resolve(HOME, models),
+      styles: styles === null ? null : resolve(HOME, styles),
     },
   };
 }

@@ -5,7 +5,7 @@ import { type CutText, RichTextBuilder } from './rich-text.js';
 import { calledMarkers, mayBeExponent, raised } from './superscript.js';
 
 /** Elements of HTML. What else stands in angle brackets ("<name>") is no markup but the author's words. */
-const ELEMENTS = new Set(
+export const ELEMENTS: ReadonlySet<string> = new Set(
   (
     'a abbr acronym address article aside audio b bdi bdo big blockquote body br button canvas caption center cite code ' +
     'col colgroup data datalist dd del details dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 ' +
@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
   strong: 'strong',
 };
 /** A reference that Markdown left in the text, because nothing defines the note. */
-const UNDEFINED_REFERENCE = /\[\^([\p{L}\p{N}_*†‡-]{1,30})\]/gu;
+export const UNDEFINED_REFERENCE = /\[\^([\p{L}\p{N}_*†‡-]{1,30})\]/gu;
 
 /** What a run of inline nodes is read with. */
 export interface InlineContext {

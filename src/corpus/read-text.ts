@@ -35,28 +35,40 @@ export async function readBytes(
   }
 }
 
+/** Why bytes are no text. */
+export interface Undecodable {
+  /** From 1; null when the file as a whole is meant. */
+  readonly line: number | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** Bytes as text; null, with the lines at fault in `log`, when they are none. */
 export function decode(bytes: Uint8Array, file: string, log: ProblemLog): string | null {
+  const read = readUtf8(bytes);
+  if (typeof read === 'string') return read;
+  log.add({ file, ...read });
+  return null;
+}
+
+/** Bytes in UTF-8 as text, or what is wrong with them. A byte order mark is no part of the text. */
+export function readUtf8(bytes: Uint8Array): string | Undecodable {
   if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    log.add({ file, line: null, message: 'This is UTF-16.', remedy: 'Save the file in UTF-8.' });
-    return null;
+    return { line: null, message: 'This is UTF-16.', remedy: 'Save the file in UTF-8.' };
   }
   if (!isUtf8(bytes)) {
     const [first = 1, ...others] = brokenLines(bytes);
     const more = others.length === 0 ? ' is' : ` and ${others.length} more are`;
-    log.add({ file, line: first, message: `This line${more} not UTF-8.`, remedy: 'Save the file in UTF-8.' });
-    return null;
+    return { line: first, message: `This line${more} not UTF-8.`, remedy: 'Save the file in UTF-8.' };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const nul = text.indexOf('\0');
   if (nul === -1) return text;
-  log.add({
-    file,
+  return {
     line: text.slice(0, nul).split(/\r\n|\r|\n/).length,
     message: 'It holds a NUL: this is a binary file.',
     remedy: 'Save it as plain text in UTF-8.',
-  });
-  return null;
+  };
 }
 
 /** The lines that do not decode: a line's end is never part of a longer character, so lines can be tried alone. */

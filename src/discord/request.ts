@@ -44,6 +44,8 @@ const PEOPLES: ReadonlySet<PinciteError['code']> = new Set([
   'unknown-chapter',
   'unknown-page',
   'unknown-quotation',
+  'unknown-style',
+  'style-damaged',
 ]);
 
 function stopped(): PinciteError {

@@ -1,0 +1,47 @@
+/** The part of citeproc-js that Pincite uses; the package has no types of its own. */
+declare module 'citeproc' {
+  /** An element as citeproc reads it out of a style or locale. */
+  interface XmlElement {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (XmlElement | string)[];
+  }
+  interface CitationItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+    readonly suffix?: string;
+    /** 0: first; 1: subsequent. */
+    readonly position?: number;
+  }
+  interface Citation {
+    readonly citationID: string;
+    readonly citationItems: readonly CitationItem[];
+    readonly properties: { readonly noteIndex: number };
+  }
+  interface Surroundings {
+    /** The XML of a locale. */
+    retrieveLocale(tag: string): string;
+    retrieveItem(id: string): object;
+  }
+  class Engine {
+    constructor(surroundings: Surroundings, style: XmlElement, locale: string, forceLocale: boolean);
+    setOutputFormat(name: string): void;
+    updateItems(ids: readonly string[]): void;
+    restoreProcessorState(): void;
+    makeCitationCluster(items: readonly CitationItem[]): string;
+    rebuildProcessorState(citations: readonly Citation[], format: string): [id: string, note: number, text: string][];
+    /** False when the style has no bibliography. */
+    makeBibliography(): [facts: object, entries: string[]] | false;
+    getTerm(name: string, form: 'long' | 'short' | 'symbol', plural: 0 | 1): string;
+  }
+  /** How output is marked up: a template with %%STRING%%, a function, or nothing. */
+  type OutputFormat = Record<string, unknown>;
+  const CSL: {
+    readonly Engine: typeof Engine;
+    readonly Output: { readonly Formats: Record<string, OutputFormat> };
+    debug: (message: string) => void;
+    error: (message: string) => void;
+  };
+  export = CSL;
+}

@@ -1,0 +1,128 @@
+import { type TracedText, TracedTextBuilder } from '../traced-text.js';
+import { parseXml, type XmlElement } from './parse-xml.js';
+import type { StyleRole } from './styles.js';
+
+/** A paragraph of a part of a DOCX, in the order in which paragraphs end. */
+export interface DocxParagraph {
+  readonly text: TracedText;
+  readonly role: StyleRole;
+  readonly inCell: boolean;
+  /** Of the part with the notes: which one. The others have none. */
+  readonly noteId: string | null;
+}
+
+/** The key of a note: ids of footnotes and endnotes are counted apart. */
+export const noteKey = (kind: 'footnote' | 'endnote', id: string): string => `${kind} ${id}`;
+
+/** What was struck out in a tracked change, the older form of a drawing, and what fields are computed from. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rt', 'pict', 'sectPr']);
+/** Notes that Word keeps for its own lines and remarks. */
+const NO_NOTE = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+interface Open {
+  readonly builder: TracedTextBuilder;
+  role: StyleRole;
+}
+
+/** The paragraphs of a part, as its last editor saw them: insertions kept, what was struck out gone. */
+export async function readParagraphs(xml: string, roles: ReadonlyMap<string, StyleRole>): Promise<DocxParagraph[]> {
+  const reader = new ParagraphReader(roles);
+  await parseXml(xml, {
+    open: (element) => reader.open(element),
+    text: (text) => reader.text(text),
+    close: (name) => reader.close(name),
+  });
+  return reader.paragraphs;
+}
+
+class ParagraphReader {
+  readonly paragraphs: DocxParagraph[] = [];
+  /** A text box stands inside the paragraph that it is anchored in. */
+  readonly #open: Open[] = [];
+  #leftOut = 0;
+  #cells = 0;
+  #inText = false;
+  #note: string | null = null;
+  #noNote = false;
+
+  constructor(readonly roles: ReadonlyMap<string, StyleRole>) {}
+
+  open({ name, attributes }: XmlElement): void {
+    if (LEFT_OUT.has(name) || this.#leftOut > 0) {
+      this.#leftOut += 1;
+      return;
+    }
+    const paragraph = this.#open.at(-1);
+    switch (name) {
+      case 'p':
+        this.#open.push({ builder: new TracedTextBuilder(), role: null });
+        break;
+      case 'tc':
+        this.#cells += 1;
+        break;
+      case 'footnote':
+      case 'endnote':
+        this.#noNote = NO_NOTE.has(attributes['type'] ?? '');
+        this.#note = noteKey(name, attributes['id'] ?? '');
+        break;
+      case 't':
+        this.#inText = true;
+        break;
+      default:
+        if (paragraph !== undefined) this.#within(name, attributes, paragraph);
+    }
+  }
+
+  #within(name: string, attributes: XmlElement['attributes'], paragraph: Open): void {
+    const { builder } = paragraph;
+    switch (name) {
+      case 'pStyle':
+        paragraph.role = this.roles.get(attributes['val'] ?? '') ?? paragraph.role;
+        break;
+      case 'numPr':
+        paragraph.role ??= 'item';
+        break;
+      case 'tab':
+      case 'ptab':
+        builder.write(' ', () => 0);
+        break;
+      case 'br':
+      case 'cr':
+        builder.lineBreak(0);
+        break;
+      case 'noBreakHyphen':
+        builder.write('\u2011', () => 0);
+        break;
+      case 'footnoteReference':
+        builder.call(noteKey('footnote', attributes['id'] ?? ''));
+        break;
+      case 'endnoteReference':
+        builder.call(noteKey('endnote', attributes['id'] ?? ''));
+        break;
+      default:
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inText && this.#leftOut === 0) this.#open.at(-1)?.builder.write(text, () => 0);
+  }
+
+  close(name: string): void {
+    if (this.#leftOut > 0) {
+      this.#leftOut -= 1;
+      return;
+    }
+    if (name === 't') this.#inText = false;
+    else if (name === 'tc') this.#cells -= 1;
+    else if (name === 'footnote' || name === 'endnote') [this.#note, this.#noNote] = [null, false];
+    else if (name === 'p') this.#end();
+  }
+
+  #end(): void {
+    const paragraph = this.#open.pop();
+    const text = paragraph?.builder.build();
+    if (paragraph === undefined || text === undefined || text.text === '' || this.#noNote) return;
+    this.paragraphs.push({ text, role: paragraph.role, inCell: this.#cells > 0, noteId: this.#note });
+  }
+}
