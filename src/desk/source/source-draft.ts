@@ -1,0 +1,61 @@
+import type { Engine } from '../../answer/engine.js';
+import { PinciteError } from '../../errors.js';
+import { SOURCE_SETTINGS } from './settings.js';
+import { type SourceOptions, sourceSentence } from './source-sentence.js';
+import type { SourcedSentence } from './sourced.js';
+
+/** How a draft is gone through. */
+export interface SourceDraftOptions extends SourceOptions {
+  /** Told after each sentence; also of the last one. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * The sources of the sentences of a draft, in their order, a few at a time. The first failure ends it; what is under way is
+ * cancelled with it.
+ * @throws PinciteError cancelled, and what `sourceSentence` throws
+ */
+export async function sourceDraft(
+  engine: Engine,
+  sentences: readonly string[],
+  options: SourceDraftOptions = {},
+): Promise<readonly SourcedSentence[]> {
+  const { onProgress, signal, settings = SOURCE_SETTINGS, ...scope } = options;
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  signal?.addEventListener('abort', stop, { once: true });
+  const sourced = new Map<number, SourcedSentence>();
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next; at < sentences.length; at = next) {
+      next += 1;
+      throwIfAborted(signal);
+      if (stopping.signal.aborted) return;
+      const sentence = sentences[at] ?? '';
+      sourced.set(at, await sourceSentence(engine, sentence, { ...scope, settings, signal: stopping.signal }));
+      onProgress?.({ done: sourced.size, total: sentences.length });
+    }
+  };
+  const width = Math.max(1, Math.min(settings.concurrency, sentences.length));
+  const failures: unknown[] = [];
+  const guarded = (): Promise<void> =>
+    work().catch((error: unknown) => {
+      failures.push(error);
+      stop();
+    });
+  try {
+    throwIfAborted(signal);
+    await Promise.all(Array.from({ length: width }, guarded));
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+  // What was cancelled because of a failure is not what is told; the first failure is.
+  if (failures.length > 0) throw failures[0];
+  throwIfAborted(signal);
+  return [...sourced].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new PinciteError('cancelled', 'The search for sources was cancelled.', 'Start it again.');
+}

@@ -1,0 +1,73 @@
+import type { Answer, RankedQuotation } from '../../answer/answer.js';
+import type { Engine } from '../../answer/engine.js';
+import { statementLanguage } from '../compare/statement-language.js';
+import { compareQuotation } from './compare-quotation.js';
+import { labelQuotation } from './label.js';
+import { namesOfDocuments } from './names-of-documents.js';
+import { SOURCE_SETTINGS, type SourceSettings } from './settings.js';
+import type { LabelledQuotation, SourcedSentence } from './sourced.js';
+
+/** Where to look for the source of a sentence, and how to judge. */
+export interface SourceOptions {
+  readonly documentId?: string;
+  readonly chapterId?: string;
+  readonly settings?: SourceSettings;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Finds what the documents say to a sentence of a draft. A quotation that contradicts it is never labelled as support, and one that
+ * lacks a number, date or name of it only where the engine is sure.
+ * @throws PinciteError input, unknown-document, unknown-chapter, cancelled, overloaded, closing
+ */
+export async function sourceSentence(
+  engine: Engine,
+  sentence: string,
+  options: SourceOptions = {},
+): Promise<SourcedSentence> {
+  const { documentId, chapterId, signal, settings = SOURCE_SETTINGS } = options;
+  const answer = await engine.ask(
+    {
+      text: sentence,
+      limit: settings.quotations,
+      ...(documentId === undefined ? {} : { documentId }),
+      ...(chapterId === undefined ? {} : { chapterId }),
+    },
+    signal === undefined ? {} : { signal },
+  );
+  const names = namesOfDocuments(engine.corpus);
+  const language = statementLanguage(sentence);
+  const labelled = rankedOf(answer).flatMap((ranked) => {
+    const comparison = compareQuotation(sentence, ranked.quotation, engine.corpus, names, language);
+    return labelQuotation(ranked, comparison, settings) ?? [];
+  });
+  return { sentence, language: answer.language, ...judged(labelled, settings), timingMs: answer.timingMs };
+}
+
+/** All that was found, near or far; metadata of the documents is no source of a sentence. */
+function rankedOf(answer: Answer): readonly RankedQuotation[] {
+  return answer.kind === 'answered' ? [...answer.quotations, ...answer.related] : answer.nearest;
+}
+
+/** The quotation with most evidence decides; what says otherwise comes after those that say so too. */
+function judged(
+  labelled: readonly LabelledQuotation[],
+  { quotations }: SourceSettings,
+): Pick<SourcedSentence, 'verdict' | 'quotations'> {
+  // Of two that count the same, the one that warns comes first.
+  const warns = ({ label }: LabelledQuotation): number => (label === 'contradicts' ? 0 : 1);
+  const byEvidence = [...labelled].sort((a, b) => b.evidence - a.evidence || warns(a) - warns(b));
+  const telling = byEvidence.find(({ label }) => label !== 'touches');
+  if (telling === undefined) {
+    return {
+      verdict: byEvidence.length === 0 ? 'unsupported' : 'touched',
+      quotations: byEvidence.slice(0, quotations),
+    };
+  }
+  const rank = ({ label }: LabelledQuotation): number => (label === telling.label ? 0 : label === 'touches' ? 2 : 1);
+  const ordered = byEvidence.sort((a, b) => rank(a) - rank(b));
+  return {
+    verdict: telling.label === 'supports' ? 'supported' : 'contradicted',
+    quotations: ordered.slice(0, quotations),
+  };
+}

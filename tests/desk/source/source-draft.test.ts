@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCE_SETTINGS } from '../../../src/desk/source/settings.js';
+import { sourceDraft } from '../../../src/desk/source/source-draft.js';
+import { PinciteError } from '../../../src/errors.js';
+import { FakeEngine } from '../../fakes/engine.js';
+import { markdownDocument } from '../../fakes/markdown-document.js';
+
+const engineOf = (): FakeEngine =>
+  new FakeEngine({
+    documents: [markdownDocument('mill', '# The mill\n\nThe mill burned down in 1911. Nobody was hurt.\n')],
+  });
+const sentences = Array.from({ length: 9 }, (_, at) => `The mill number ${at + 2} burned.`);
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+describe('a draft', () => {
+  it('keeps the order of its sentences, and says how far it is', async () => {
+    const engine = engineOf();
+    engine.before = async ({ text }) => pause(text.includes('2') ? 20 : 1);
+    const steps: number[] = [];
+    const found = await sourceDraft(engine, sentences, { onProgress: ({ done, total }) => steps.push(done, total) });
+    expect(found.map(({ sentence }) => sentence)).toEqual(sentences);
+    expect(steps).toEqual(sentences.flatMap((_, at) => [at + 1, sentences.length]));
+  });
+
+  it.each([1, 2, 4])('asks at most %i at once', async (concurrency) => {
+    const engine = engineOf();
+    let [running, most] = [0, 0];
+    engine.before = async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await pause(2);
+      running -= 1;
+    };
+    await sourceDraft(engine, sentences, { settings: { ...SOURCE_SETTINGS, concurrency } });
+    expect(most).toBe(concurrency);
+  });
+
+  it('is nothing where there are no sentences', async () => {
+    expect(await sourceDraft(engineOf(), [])).toEqual([]);
+  });
+
+  it('can be cancelled, and asks nothing more', async () => {
+    const engine = engineOf();
+    const controller = new AbortController();
+    engine.before = async (_, signal) => {
+      if (engine.asked.length === 3) controller.abort();
+      if (signal?.aborted === true) throw new PinciteError('cancelled', 'Cancelled.', 'Ask again.');
+      await pause(1);
+    };
+    const failure = await sourceDraft(engine, sentences, { signal: controller.signal }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 'cancelled' });
+    expect(engine.asked.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is not begun when it is cancelled before', async () => {
+    const engine = engineOf();
+    await expect(sourceDraft(engine, sentences, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(engine.asked).toEqual([]);
+  });
+
+  it('ends with the first failure, and cancels what is under way', async () => {
+    const engine = engineOf();
+    let cancelled = 0;
+    engine.before = async ({ text }, signal) => {
+      if (text.includes('4')) throw new PinciteError('closing', 'Closing.', 'Later.');
+      await pause(5);
+      if (signal?.aborted === true) {
+        cancelled += 1;
+        throw new PinciteError('cancelled', 'Cancelled.', 'Ask again.');
+      }
+    };
+    await expect(sourceDraft(engine, sentences)).rejects.toMatchObject({ code: 'closing' });
+    await pause(10);
+    expect(engine.asked.length).toBeLessThan(sentences.length);
+    expect(cancelled).toBeLessThanOrEqual(1);
+  });
+});
