@@ -1,4 +1,5 @@
 import type { Language } from '../language/languages.js';
+import type { MetadataProperty } from '../language/message-catalogue.js';
 import type { Quotation, ScoreExplanation } from './quotation.js';
 
 /** What is asked, and where. */
@@ -30,7 +31,7 @@ export interface RankedQuotation {
 export interface MetadataFact {
   readonly documentId: string;
   readonly chapterId: string | null;
-  readonly property: 'title' | 'authors' | 'editors' | 'published' | 'publisher' | 'series' | 'chapters' | 'pages';
+  readonly property: MetadataProperty;
   /** As the description has it: names, a date, titles. One entry a name or title. */
   readonly values: readonly string[];
   /** The document or chapter it is said of, cited without a page. */

@@ -8,6 +8,7 @@ import { allOrNone } from './all-or-none.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
 import { askedOf } from './asked.js';
 import { factsForParts } from './facts/facts-for.js';
+import { notedQuotations } from './noted.js';
 import { mergeParts, type PartFound } from './parts.js';
 import { type Finder, type RankSettings, rankQuotations } from './rank.js';
 
@@ -50,6 +51,20 @@ export async function ask(
   const began = performance.now();
   const { own, earlier, scope, limit } = askedOf(corpus, question);
   const language = languageOf(own);
+  const noted = earlier === '' ? notedQuotations(own, corpus, scope) : [];
+  if (noted.length > 0) {
+    return {
+      kind: 'answered',
+      language,
+      clear: true,
+      parts: [],
+      partFirsts: [],
+      facts: [],
+      quotations: noted.slice(0, limit),
+      related: noted.slice(limit, limit + RELATED),
+      timingMs: performance.now() - began,
+    };
+  }
   const wording = await wordingOf(own, language, answerer, settings);
   const before = earlier === '' ? '' : (await wordingOf(earlier, languageOf(earlier), answerer, settings)).text;
   // Its own words first: what is too long for a model loses its end.

@@ -138,9 +138,7 @@ class Tally {
   /** Whether more than the shapes of words speaks for a language. */
   shownFor(language: Language): boolean {
     const needed = this.letters.has(language) || !this.unfit.has(language) ? 1 : 2;
-    return (
-      this.own.has(language) || this.shared[language] >= needed || (!this.english && this.typical.has(language))
-    );
+    return this.own.has(language) || this.shared[language] >= needed || (!this.english && this.typical.has(language));
   }
 
   add(token: Token): void {

@@ -10,7 +10,7 @@ const NOUNS = new Set(
 
 /** Adjectives with other endings. */
 const OTHER_ADJECTIVES = new Set(
-  `foreign military nuclear modern french dutch german greek czech swiss arab red green blue white black yellow human clear free
+  `counterterrorism foreign military nuclear modern french dutch german greek czech swiss arab red green blue white black yellow human clear free
   secret private wireless solar renewable financial permanent independent current former main liquid solid religious`.split(
     /\s+/u,
   ),

@@ -23,6 +23,21 @@ const PARTICLES: { readonly [L in Language]: ReadonlySet<string> } = {
   ),
 };
 
+/** Forms of "to be", before participles. */
+const BEING: { readonly [L in Language]: ReadonlySet<string> } = {
+  en: new Set(),
+  fr: new Set('est sont était étaient etait etaient fut furent sera seront soit soient être etre'.split(' ')),
+  nl: new Set('is zijn was waren'.split(' ')),
+  de: new Set('ist sind war waren wäre wären sei seien'.split(' ')),
+};
+
+/** After these a word is a noun: in German also where nobody minds capitals. */
+const ARTICLES = new Set(
+  'le la les l un une des du au aux ce cet cette ces de het een der die das den dem ein eine einen einem einer'.split(
+    ' ',
+  ),
+);
+
 const NAME_JOINS = /^(?:bin|ibn|abu|al|el|Bin|Ibn|Abu|Al|El)$/u;
 const COSTS = /^(?:kost|kosten|kostet|kostete|koste|coûte|coûtent|coute|coutent)$/u;
 const ASKS_PRICE = /^(?:wat|was|hoeveel|wieviel|wie viel|combien)$/u;
@@ -114,14 +129,23 @@ function piecesOf(text: string, language: Language, meanings: Meanings, isName?:
     const lookUp = fixed && !shouting ? 'acronymOf' : proper ? 'nameOf' : 'meaningOf';
     const partOfName = !shouting && isPartOfName(words, at);
     const named = !shouting && /^\p{Lu}/u.test(written) && isName?.(written) === true;
-    const letter: Letter = !careful || at === 0 ? 'any' : /^\p{Lu}/u.test(written) ? 'capital' : 'lower';
-    const found = lookUp === 'meaningOf' ? meanings.meaningOf(key, letter, named) : meanings[lookUp](key);
+    const noun = careful ? /^\p{Lu}/u.test(written) : ARTICLES.has(keys[at - 1] ?? '');
+    const letter: Letter = noun && at > 0 ? 'capital' : !careful || at === 0 ? 'any' : 'lower';
+    const been = !proper && isAfterBeing(keys, at, language) ? meanings.participle(key) : null;
+    const found = been ?? (lookUp === 'meaningOf' ? meanings.meaningOf(key, letter, named) : meanings[lookUp](key));
     const meaning = partOfName || (named && proper && !startsName(found)) ? null : found;
     const name = partOfName || (meaning === null && (fixed || /^\p{Lu}/u.test(written)));
     pieces.push({ key, english: meaning ?? written, known: meaning !== null, name });
     at += 1;
   }
   return pieces;
+}
+
+/** Whether a word may be the participle of "to be": right after it in French, at the end in Dutch and German, and after no article. */
+function isAfterBeing(keys: readonly string[], at: number, language: Language): boolean {
+  if (ARTICLES.has(keys[at - 1] ?? '') || (language !== 'fr' && at < keys.length - 1)) return false;
+  const near = keys.slice(language === 'fr' ? Math.max(0, at - 2) : 0, at);
+  return near.some((key) => BEING[language].has(key.split('-')[0] ?? ''));
 }
 
 /** English that is a name itself: "Belgium" for "Belgique". */

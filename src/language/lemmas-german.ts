@@ -20,6 +20,8 @@ const ENDINGS = [
   's',
   'nen',
   'se',
+  'sen',
+  'ses',
 ];
 
 /** Plurals and cases, inflected adjectives, and the forms of regular verbs, their participles and separable ones included. */

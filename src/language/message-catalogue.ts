@@ -6,8 +6,16 @@ export type MetadataProperty =
   | 'published'
   | 'publisher'
   | 'series'
+  | 'place'
   | 'chapters'
-  | 'pages';
+  | 'chapterCount'
+  | 'authorCount'
+  | 'pages'
+  | 'language'
+  | 'isbn'
+  | 'issn'
+  | 'doi'
+  | 'url';
 
 /**
  * Every fixed sentence that an answer and its buttons need, in one language. Each is a whole: nothing is glued to it

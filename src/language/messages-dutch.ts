@@ -8,8 +8,16 @@ const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, sev
   published: ['Verschenen', 'Verschenen'],
   publisher: ['Uitgever', 'Uitgevers'],
   series: ['Reeks', 'Reeksen'],
+  place: ['Plaats van uitgave', 'Plaats van uitgave'],
   chapters: ['Hoofdstuk', 'Hoofdstukken'],
+  chapterCount: ['Aantal hoofdstukken', 'Aantal hoofdstukken'],
+  authorCount: ['Aantal auteurs', 'Aantal auteurs'],
   pages: ['Pagina', 'Pagina’s'],
+  language: ['Taal', 'Taal'],
+  isbn: ['ISBN', 'ISBN'],
+  issn: ['ISSN', 'ISSN'],
+  doi: ['DOI', 'DOI'],
+  url: ['Webadres', 'Webadres'],
 };
 
 /** What an answer says in Dutch. */

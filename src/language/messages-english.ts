@@ -8,8 +8,16 @@ const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, sev
   published: ['Published', 'Published'],
   publisher: ['Publisher', 'Publishers'],
   series: ['Series', 'Series'],
+  place: ['Place of publication', 'Place of publication'],
   chapters: ['Chapter', 'Chapters'],
+  chapterCount: ['Number of chapters', 'Number of chapters'],
+  authorCount: ['Number of authors', 'Number of authors'],
   pages: ['Page', 'Pages'],
+  language: ['Language', 'Language'],
+  isbn: ['ISBN', 'ISBN'],
+  issn: ['ISSN', 'ISSN'],
+  doi: ['DOI', 'DOI'],
+  url: ['Web address', 'Web address'],
 };
 
 /** What an answer says in English. */

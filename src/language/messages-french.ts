@@ -8,8 +8,16 @@ const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, sev
   published: ['Date de publication', 'Dates de publication'],
   publisher: ['Éditeur', 'Éditeurs'],
   series: ['Collection', 'Collections'],
+  place: ['Lieu de publication', 'Lieu de publication'],
   chapters: ['Chapitre', 'Chapitres'],
+  chapterCount: ['Nombre de chapitres', 'Nombre de chapitres'],
+  authorCount: ['Nombre d’auteurs', 'Nombre d’auteurs'],
   pages: ['Page', 'Pages'],
+  language: ['Langue', 'Langue'],
+  isbn: ['ISBN', 'ISBN'],
+  issn: ['ISSN', 'ISSN'],
+  doi: ['DOI', 'DOI'],
+  url: ['Adresse web', 'Adresse web'],
 };
 
 /** What an answer says in French, with the spaces that French puts before its double punctuation. */

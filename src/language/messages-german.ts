@@ -8,8 +8,16 @@ const PROPERTIES: { readonly [P in MetadataProperty]: readonly [one: string, sev
   published: ['Erschienen', 'Erschienen'],
   publisher: ['Verlag', 'Verlage'],
   series: ['Reihe', 'Reihen'],
+  place: ['Erscheinungsort', 'Erscheinungsort'],
   chapters: ['Kapitel', 'Kapitel'],
+  chapterCount: ['Anzahl der Kapitel', 'Anzahl der Kapitel'],
+  authorCount: ['Anzahl der Autoren', 'Anzahl der Autoren'],
   pages: ['Seite', 'Seiten'],
+  language: ['Sprache', 'Sprache'],
+  isbn: ['ISBN', 'ISBN'],
+  issn: ['ISSN', 'ISSN'],
+  doi: ['DOI', 'DOI'],
+  url: ['Webadresse', 'Webadresse'],
 };
 
 /** What an answer says in German. */

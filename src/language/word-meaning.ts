@@ -10,6 +10,10 @@ import type { Entries } from './read-glossary.js';
  */
 export type Letter = 'capital' | 'lower' | 'any';
 
+/** What a name ends in that says what it is: "Kanaalplan" is a plan, and "Hoogstraten" no street. */
+const HEADS =
+  /(?:plan|plannen|wet|raad|dienst|commissie|politie|centrum|fonds|bank|akkoord|verdrag|partij|besluit|programma|project|zone|comité|orgaan|wetboek|hof|rechtbank|parlement|instituut|agentschap|autoriteit|ministerie)$/u;
+
 /** Parts of compounds shorter than four letters that are no chance: "Europol" is neither money nor a Pole. */
 const SHORT_PARTS: ReadonlySet<string> = new Set(
   'amt rat tag weg zug hof bau rad tor see art bad dag wet zee lid bus'.split(' '),
@@ -24,6 +28,9 @@ const NO_PART = new Set(
   `the a of to in on at by for from with and or but not no is as than more all also off out one he his her their under over before
   after against around about through between if so there be are was am her me us it this that still`.split(/\s+/u),
 );
+
+/** To be, as entries of participles have it. */
+const BEING: { readonly [L in Language]: string } = { en: 'be', fr: 'être', nl: 'zijn', de: 'sein' };
 
 /** One language's words and what they mean, however they are inflected or put together. */
 export class Meanings {
@@ -45,6 +52,18 @@ export class Meanings {
     }
   }
 
+  /**
+   * What a participle means after "to be", which it may not mean elsewhere ("sont partis" are no parties): entries that begin with
+   * the verb's infinitive; null where there is none.
+   */
+  participle(key: string): string | null {
+    for (const candidate of this.candidates(key)) {
+      const english = this.entries.get(`${BEING[this.language]} ${candidate}`);
+      if (english !== undefined) return english;
+    }
+    return null;
+  }
+
   /** The longest entry that begins at a word: its English and how many words it takes; null where none of several words does. */
   phraseAt(keys: readonly string[], at: number): { readonly english: string; readonly words: number } | null {
     for (const first of this.candidates(keys[at] ?? '')) {
@@ -61,7 +80,7 @@ export class Meanings {
 
   /** A word's English; null where it isn't known, and empty where English says nothing. */
   meaningOf(key: string, letter: Letter = 'any', isName = false): string | null {
-    const own = this.entry(key, letter);
+    const own = this.inflectedNoun(key, letter) ?? this.entry(key, letter);
     if (own !== null || isName) return own;
     const simple = this.simple(key, letter) ?? this.hasty(key, letter);
     if (simple !== null) return simple;
@@ -92,6 +111,10 @@ export class Meanings {
   nameOf(key: string): string | null {
     const own = this.entries.get(key) ?? this.byFolded.get(key) ?? this.entries.get(key.replace(/[sx]$/u, ''));
     if (own !== undefined) return own;
+    if (this.language === 'nl' && key.length >= SHORTEST_COMPOUND && HEADS.test(key)) {
+      const parts = splitCompound(key, (part, last) => this.partOf(part, last));
+      if (parts !== null) return parts.join(' ');
+    }
     const inflected = this.language === 'nl' ? /(?:e|en|s)$/u : /(?:ais|ain|ois|and|nn)es?$/u;
     return inflected.test(key) ? this.foreign(this.simple(key, 'any')) : null;
   }
@@ -116,6 +139,15 @@ export class Meanings {
     if (this.language !== 'de' || letter === 'lower') return plain;
     const noun = this.entries.get(capitalised(key)) ?? null;
     return letter === 'capital' ? (noun ?? plain) : (plain ?? noun);
+  }
+
+  /** "Schwächen" are the plural of a noun, where it has a capital, though a verb is written alike. */
+  private inflectedNoun(key: string, letter: Letter): string | null {
+    if (this.language !== 'de' || letter !== 'capital' || this.entries.has(capitalised(key)) || !/n$/u.test(key)) {
+      return null;
+    }
+    const singular = [key.slice(0, -1), key.slice(0, -2)].find((stem) => this.entries.has(capitalised(stem)));
+    return singular === undefined ? null : (this.entries.get(capitalised(singular)) ?? null);
   }
 
   private simple(key: string, letter: Letter): string | null {

@@ -93,6 +93,16 @@ describe('reading', () => {
     expect(followUp.kind === 'answered' && followUp.facts).toEqual([]);
   });
 
+  it('gives the notes of a number, and reads nothing', async () => {
+    reader.asked.length = 0;
+    const answer = await engine.ask({ text: 'What does footnote 33 say?', limit: 5 });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    expect(answer.clear).toBe(true);
+    expect(answer.quotations.length).toBeGreaterThan(0);
+    expect(answer.quotations.every(({ quotation }) => quotation.note?.marker === '33')).toBe(true);
+    expect(reader.asked).toEqual([]);
+  });
+
   it('answers in the language it is asked in', async () => {
     expect(await engine.ask({ text: 'Qui préside le Conseil national de sécurité ?' })).toMatchObject({
       language: 'fr',

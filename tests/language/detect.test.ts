@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/detect.js';
-import { LANGUAGES } from '../../src/language/languages.js';
+import { LANGUAGES, type Language } from '../../src/language/languages.js';
 import { QUESTIONS } from './questions.js';
 
 describe('the language of a question', () => {
@@ -51,6 +51,43 @@ describe('the language of a question', () => {
     'L’Oréal history',
   ])('is English for %s, whatever its names', (question) => {
     expect(languageOf(question)).toBe('en');
+  });
+
+  it.each<readonly [Language, string]>([
+    ['fr', 'mesures terrorisme'],
+    ['fr', 'radicalisation en prison'],
+    ['fr', 'attentats Bruxelles'],
+    ['fr', 'prévention radicalisation'],
+    ['nl', 'maatregelen terrorisme'],
+    ['nl', 'radicalisering in gevangenissen'],
+    ['nl', 'wapenhandel?'],
+    ['nl', 'belastingverlaging'],
+    ['de', 'Terrorismusfinanzierung Belgien'],
+    ['de', 'Geldwäsche?'],
+    ['de', 'Waffenhandel'],
+    ['de', 'Was geschieht in Gefängnissen?'],
+    ['de', 'Steuererhöhungen'],
+    ['en', 'prison radicalisation'],
+    ['en', 'attacks brussels'],
+    ['en', 'financing terrorism Belgium'],
+    ['en', 'define Geldwäsche'],
+    ['en', 'Staatsveiligheid law'],
+    ['en', 'vehicles en route'],
+    ['en', 'rainfall 1920s'],
+    ['en', 'city’s oldest street'],
+    ['en', 'Düsseldorf'],
+    ['en', 'sprung floors'],
+    ['en', 'marijuana'],
+  ])('is %s for the terse question %s', (language, question) => {
+    expect(languageOf(question)).toBe(language);
+  });
+
+  it('is that of the words around single quotation marks, which are no apostrophes', () => {
+    expect(languageOf("What does 'loi du 10 juillet 2006 relative à l'analyse de la menace' say?")).toBe('en');
+    expect(languageOf('What is ‘de wet van 10 juli over de dienst’, and why?')).toBe('en');
+    expect(languageOf("Qui a dit 'the only thing we have to fear is fear itself' ?")).toBe('fr');
+    expect(languageOf("Qu'est-ce que l'État doit à l'école ?")).toBe('fr');
+    expect(languageOf("What are the ministers' duties and the judges' roles?")).toBe('en');
   });
 
   it('is told from the beginning of a long text, quotation marks that nothing closes included', () => {

@@ -4,7 +4,24 @@ import { LANGUAGES } from '../../src/language/languages.js';
 import type { Messages } from '../../src/language/message-catalogue.js';
 import { messagesFor } from '../../src/language/messages.js';
 
-const PROPERTIES = ['title', 'authors', 'editors', 'published', 'publisher', 'series', 'chapters', 'pages'] as const;
+const PROPERTIES = [
+  'title',
+  'authors',
+  'editors',
+  'published',
+  'publisher',
+  'place',
+  'series',
+  'chapters',
+  'chapterCount',
+  'authorCount',
+  'pages',
+  'language',
+  'isbn',
+  'issn',
+  'doi',
+  'url',
+] as const;
 
 /** Every sentence of a language, by name. */
 function sentences(messages: Messages): ReadonlyMap<string, string> {

@@ -17,7 +17,10 @@ export interface FactWords {
   readonly listed: boolean;
 }
 
-/** The words for a fact. Values stay as the description has them, but for dates: "2016-10" is "October 2016". */
+/**
+ * The words for a fact. Values stay as the description has them, but for dates and languages: "2016-10" is "October 2016", and "en"
+ * is "English".
+ */
 export function factWords({ property, values }: MetadataFact, language: Language): FactWords {
   const messages = messagesFor(language);
   // Of pages there is one value however many they are: their number, or the first and the last.
@@ -25,9 +28,20 @@ export function factWords({ property, values }: MetadataFact, language: Language
   const listed = property === 'chapters';
   return {
     label: messages.withColon(listed ? `${name} (${values.length})` : name),
-    values: property === 'published' ? values.map((value) => dateWords(value, language)) : values,
+    values: values.map((value) => valueWords(property, value, language)),
     listed,
   };
+}
+
+function valueWords(property: MetadataFact['property'], value: string, language: Language): string {
+  if (property === 'published') return dateWords(value, language);
+  return property === 'language' ? languageWords(value, language) : value;
+}
+
+/** "en" is "English"; what is no code stays as it is. */
+function languageWords(value: string, language: Language): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value)) return value;
+  return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
 }
 
 /** A date that isn't of this form stays as it is. */

@@ -1,12 +1,13 @@
 import type { Corpus } from '../../corpus/document.js';
 import type { MetadataFact } from '../answer.js';
-import { chapterFacts, documentFacts } from './described.js';
-import { documentsIn, type FactScope, findTargets, type Target } from './find-target.js';
+import { type AskedOfOne, chapterCountFact, chapterFacts, chaptersByFacts, documentFacts } from './described.js';
+import { chaptersByOrdinal, documentsIn, type FactScope, findTargets, type Target } from './find-target.js';
 import { GERMAN } from './forms-de.js';
 import { ENGLISH } from './forms-en.js';
 import { FRENCH } from './forms-fr.js';
 import { DUTCH } from './forms-nl.js';
-import { formReader } from './question-form.js';
+import { isAmong, peopleOf } from './people.js';
+import { type Asked, type FormRead, formReader } from './question-form.js';
 import { PRONOUNS } from './target-words.js';
 
 const readForms = formReader([ENGLISH, FRENCH, DUTCH, GERMAN]);
@@ -28,13 +29,23 @@ export function factsFor(question: string, corpus: Corpus, scope: FactScope): Me
  */
 export function factsForParts(parts: readonly string[], corpus: Corpus, scope: FactScope): MetadataFact[] {
   const facts = new Map<string, MetadataFact>();
-  let named: readonly Target[] = [];
+  let named: Named = { targets: [], ofChapters: false };
   for (const [at, part] of parts.entries()) {
     const found = factsForPart(part, corpus, scope, named);
-    if (at === 0) named = found.targets;
+    if (at === 0) named = { targets: found.targets, ofChapters: found.facts.some(isOfChapters) };
     for (const fact of found.facts) facts.set(JSON.stringify([fact.documentId, fact.chapterId, fact.property]), fact);
   }
   return [...facts.values()];
+}
+
+/** What the first part of a question named, and whether chapters were what it asked for. */
+interface Named {
+  readonly targets: readonly Target[];
+  readonly ofChapters: boolean;
+}
+
+function isOfChapters({ property, chapterId }: MetadataFact): boolean {
+  return property === 'chapters' || chapterId !== null;
 }
 
 /** @param named what the question named before */
@@ -42,21 +53,48 @@ function factsForPart(
   part: string,
   corpus: Corpus,
   scope: FactScope,
-  named: readonly Target[],
+  named: Named,
 ): { readonly facts: readonly MetadataFact[]; readonly targets: readonly Target[] } {
   let first: readonly Target[] = [];
   for (const read of part.length > MOST_CHARACTERS ? [] : readForms(part)) {
-    const { asked, about } = read;
+    const { asked, person } = read;
+    const documents = documentsIn(corpus, scope);
     if (asked === 'documents') {
-      return { facts: documentsIn(corpus, scope).flatMap((document) => documentFacts(document, 'title')), targets: [] };
+      return { facts: documents.flatMap((document) => documentFacts(document, 'title')), targets: [] };
     }
-    const again = named.length > 0 && (about === null || PRONOUNS.has(about));
-    const targets = again ? named : findTargets(read, corpus, scope);
-    const facts = targets.flatMap(({ document, chapter }) =>
-      chapter === null ? documentFacts(document, asked) : chapterFacts(document, chapter, asked),
-    );
+    // Whoever no description names ("Did the minister write the report?") is not asked of a title page.
+    if (person !== null && !documents.some((document) => isAmong(person, peopleOf(document)))) continue;
+    const meant = targetsOf(read, corpus, scope, named);
+    // "Is Renard the editor?" names no document: those are meant that name Renard.
+    const theirs = meant.filter(({ document }) => isAmong(person ?? '', peopleOf(document)));
+    const targets = person !== null && read.about === null ? theirs : meant;
+    const facts = targets.flatMap((target) => factsOf(target, asked, person ?? ''));
     if (facts.length > 0) return { facts, targets };
     if (first.length === 0) first = targets;
   }
   return { facts: [], targets: first };
+}
+
+function targetsOf(read: FormRead, corpus: Corpus, scope: FactScope, named: Named): readonly Target[] {
+  const { about } = read;
+  if (named.targets.length > 0 && (about === null || PRONOUNS.has(about))) return named.targets;
+  if (about !== null && named.ofChapters) {
+    const documents = [...new Set(named.targets.map(({ document }) => document))];
+    const counted = chaptersByOrdinal(about, documents);
+    if (counted.length > 0) return counted;
+  }
+  return findTargets(read, corpus, scope);
+}
+
+function factsOf(
+  { document, chapter, beyond }: Target,
+  asked: Exclude<Asked, 'documents'>,
+  person: string,
+): MetadataFact[] {
+  if (beyond === true) return [chapterCountFact(document)];
+  if (asked === 'chaptersBy' || asked === 'chapterCountBy') {
+    return chaptersByFacts(document, person, asked === 'chapterCountBy');
+  }
+  const plain: AskedOfOne = asked === 'isAuthor' ? 'authors' : asked === 'isEditor' ? 'editors' : asked;
+  return chapter === null ? documentFacts(document, plain) : chapterFacts(document, chapter, plain);
 }

@@ -1,5 +1,6 @@
 import { fullName } from '../../corpus/bibliography.js';
 import type { Chapter, Corpus, Document } from '../../corpus/document.js';
+import { numbersOf } from './chapter-numbers.js';
 import { type Asked, type FormRead, folded } from './question-form.js';
 import {
   ARTICLE_WORDS,
@@ -20,6 +21,8 @@ import { contentWords, isTitleOf, sharesAllWords, wordsOf } from './title-words.
 export interface Target {
   readonly document: Document;
   readonly chapter: Chapter | null;
+  /** A chapter was asked for by a number that none of the document's chapters has. */
+  readonly beyond?: boolean;
 }
 
 /** Where a question is asked. */
@@ -116,10 +119,10 @@ function byKind(
   scoped: readonly Target[],
 ): readonly Target[] {
   const bare = words.filter((_, at) => !words.slice(0, at + 1).every((word) => DETERMINERS.has(word)));
-  const ordinal = numberOf(bare[0] ?? '');
-  const [kind = '', ...rest] = ordinal === null ? bare : bare.slice(1);
-  if (CHAPTER_WORDS.has(kind)) return chaptersNamed(ordinal, rest, documents, scoped);
-  if (ordinal !== null) return [];
+  const { numbers, rest: unnumbered } = numbersOf(bare.filter((word, at) => at > 0 || !DETERMINERS.has(word)));
+  const [kind = '', ...rest] = unnumbered;
+  if (CHAPTER_WORDS.has(kind)) return chaptersNamed(numbers, rest, documents, scoped);
+  if (numbers.length > 0) return [];
   if (!isKind(kind) && isKind(bare.at(-1) ?? '')) return described(bare.slice(0, -1), bare.at(-1) ?? '', documents);
   const isArticle = ARTICLE_WORDS.has(kind);
   if (!isArticle && !DOCUMENT_WORDS.has(kind) && !PAGE_WORDS.has(kind)) return [];
@@ -130,9 +133,21 @@ function byKind(
   }
   const content = afterLink(rest);
   if (content === null) return [];
-  const named = onlyOne(ofKind(kind, documents), ({ item }) => sharesAllWords(content, item.title));
-  if (named !== null) return named;
-  return isArticle ? chaptersAbout(content, documents) : [];
+  const fits = ({ item }: Document): boolean => sharesAllWords(content, item.title);
+  if (isArticle) return onlyArticle(content, documents.filter(fits), documents);
+  return onlyOne(ofKind(kind, documents), fits) ?? [];
+}
+
+/** An article is a document or a chapter: the one that fits, of all of them; none where several do. */
+function onlyArticle(
+  content: readonly string[],
+  fitting: readonly Document[],
+  documents: readonly Document[],
+): readonly Target[] {
+  const articles = fitting.filter(({ item }) => item.type.startsWith('article'));
+  const found =
+    articles.length > 0 ? articles.map(whole) : [...fitting.map(whole), ...chaptersFitting(content, documents)];
+  return found.length === 1 ? found : [];
 }
 
 function isKind(word: string): boolean {
@@ -143,7 +158,7 @@ function isKind(word: string): boolean {
 function described(before: readonly string[], kind: string, documents: readonly Document[]): readonly Target[] {
   const content = contentWords(before).map((word) => word.replace(/'s$/u, ''));
   if (CHAPTER_WORDS.has(kind)) return content.length === 0 ? [] : chaptersAbout(content, documents);
-  const named = onlyOne(ofKind(kind, documents), ({ id, item }) => {
+  const fits = ({ id, item }: Document): boolean => {
     const people = [...(item.author ?? []), ...(item.editor ?? [])].map(fullName);
     const makers = [item.publisher, item['collection-title'], item['title-short'], ...people];
     // One word of a title ("the trade report") is too little to tell it from anybody's report on trade.
@@ -151,9 +166,9 @@ function described(before: readonly string[], kind: string, documents: readonly 
       sharesAllWords(content, [item.title, id, ...makers].join(' ')) &&
       (content.length > 1 || !sharesAllWords(content, item.title))
     );
-  });
-  if (named !== null) return named;
-  return ARTICLE_WORDS.has(kind) ? chaptersAbout(content, documents) : [];
+  };
+  if (ARTICLE_WORDS.has(kind)) return onlyArticle(content, documents.filter(fits), documents);
+  return onlyOne(ofKind(kind, documents), fits) ?? [];
 }
 
 /**
@@ -183,24 +198,41 @@ function whole(document: Document): Target {
 }
 
 function chaptersNamed(
-  ordinal: number | null,
+  ordinals: readonly number[],
   rest: readonly string[],
   documents: readonly Document[],
   scoped: readonly Target[],
 ): readonly Target[] {
-  if (ordinal === null && rest.length === 0) return scoped;
-  const [next = '', ...more] = rest;
-  const number = ordinal ?? numberOf(next);
-  if (number === null) {
+  if (ordinals.length === 0 && rest.length === 0) return scoped;
+  const after = numbersOf(rest);
+  const numbers = ordinals.length > 0 ? ordinals : after.numbers;
+  if (numbers.length === 0) {
     const content = afterLink(rest) ?? contentWords(rest);
     return content.length === 0 ? [] : chaptersAbout(content, documents);
   }
-  const tail = ordinal === null ? more : rest;
+  const tail = ordinals.length > 0 ? rest : after.rest;
   const within = tail.length === 0 ? documents : documentsNamed(tail, documents);
-  return within.flatMap((document) => {
+  const found = within.flatMap((document) => numbered(document, numbers));
+  if (found.length > 0) return found;
+  return within.flatMap((document) =>
+    document.chapters.length > 0 ? [{ document, chapter: null, beyond: true } as const] : [],
+  );
+}
+
+function numbered(document: Document, numbers: readonly number[]): Target[] {
+  return numbers.flatMap((number) => {
     const chapter = chapterNumbered(document, number);
     return chapter === undefined ? [] : [{ document, chapter }];
   });
+}
+
+/** "the first", "the last one", said of chapters after a part that asked about those of these documents. */
+export function chaptersByOrdinal(about: string, documents: readonly Document[]): readonly Target[] {
+  const words = wordsOf(about).filter(
+    (word, at, all) => !DETERMINERS.has(word) && (at === 0 || all.length < 2 || word !== 'one'),
+  );
+  const { numbers, rest } = numbersOf(words);
+  return rest.length > 0 ? [] : documents.flatMap((document) => numbered(document, numbers));
 }
 
 /** "of the book", "in this report", "of <title>": the documents that the end of a chapter's name points at. */
@@ -225,12 +257,17 @@ function chapterNumbered({ chapters }: Document, number: number): Chapter | unde
 }
 
 /** Chapters in whose title (or id, or among whose authors) all these words stand. */
-function chaptersAbout(content: readonly string[], documents: readonly Document[]): readonly Target[] {
-  const found = documents
+function chaptersFitting(content: readonly string[], documents: readonly Document[]): readonly Target[] {
+  return documents
     .flatMap(chaptersOf)
     .filter(({ chapter }) =>
       sharesAllWords(content, [chapter.title, chapter.id, ...chapter.authors.map(fullName)].join(' ')),
     );
+}
+
+/** The same, where they are few enough for somebody to have meant them. */
+function chaptersAbout(content: readonly string[], documents: readonly Document[]): readonly Target[] {
+  const found = chaptersFitting(content, documents);
   return found.length <= MOST_CHAPTERS ? found : [];
 }
 

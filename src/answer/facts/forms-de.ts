@@ -46,6 +46,47 @@ export const GERMAN: QuestionForms = {
     `wo (?:ist|erschien) ~(?: ${CAME_OUT})?`,
     `(?:der )?(?:verlag|verleger)(?: ${OF}@)?`,
   ],
+  place: [
+    `in welcher stadt (?:ist|wurde|erschien) @(?: (?:${PUBLISHED}|${CAME_OUT}))?`,
+    `(?:was ist |wie lautet )?(?:der )?(?:erscheinungsort|verlagsort|ort der veroffentlichung)(?: ${OF}@)?`,
+  ],
+  chaptersBy: [
+    '(?:welches|welche) kapitel (?:schrieb|schrieben|verfasste) %',
+    '(?:welches|welche) kapitel (?:hat|haben) % (?:geschrieben|verfasst)',
+    '(?:welches|welche) kapitel (?:ist|sind|stammt|stammen|wurde|wurden) von %(?: (?:geschrieben|verfasst))?',
+    '(?:das |die )?kapitel von %',
+  ],
+  chapterCountBy: [
+    '(?:wie viele|wieviele) kapitel (?:schrieb|schrieben|verfasste) %',
+    '(?:wie viele|wieviele) kapitel (?:hat|haben) % (?:geschrieben|verfasst)',
+    '(?:wie viele|wieviele) kapitel (?:sind|stammen) von %',
+  ],
+  authorCount: [
+    `(?:wie viele|wieviele) (?:autoren|autorinnen|verfasser)(?: (?:gibt es|${HAS} @|haben @ geschrieben))?(?: (?:in|im) @)?`,
+    `(?:die )?(?:anzahl|zahl) der (?:autoren|verfasser)(?: ${OF}@)?`,
+  ],
+  isAuthor: [
+    '(?:hat|haben) % @ (?:geschrieben|verfasst)',
+    '(?:schrieb|schrieben|verfasste) % @',
+    `(?:ist|sind|war|waren) % (?:der |die |einer der |eine der |ein )?${AUTHORS}(?: ${OF}@)?`,
+    '(?:ist|stammt|wurde) @ von %(?: (?:geschrieben|verfasst))?',
+  ],
+  isEditor: [
+    `(?:ist|sind|war|waren) % (?:der |die |einer der |eine der |ein )?${EDITORS}(?: ${OF}@)?`,
+    '(?:hat|haben) % @ herausgegeben',
+  ],
+  language: [
+    `in welcher sprache (?:ist|wurde|erschien) @(?: (?:geschrieben|verfasst|${PUBLISHED}|${CAME_OUT}))?`,
+    `(?:was ist |welches ist )?die sprache ${OF}@`,
+  ],
+  isbn: [`(?:was ist |wie lautet |wie ist )?(?:die |der )?isbn(?:-nummer| nummer)?(?: ${OF}@)?`],
+  issn: [`(?:was ist |wie lautet |wie ist )?(?:die |der )?issn(?:-nummer| nummer)?(?: ${OF}@)?`],
+  doi: [`(?:was ist |wie lautet |wie ist )?(?:die |der |das )?doi(?: ${OF}@)?`],
+  url: [
+    `(?:was ist |wie lautet |wie ist )?(?:die )?(?:url|webadresse|internetadresse)(?: ${OF}@)?`,
+    '(?:was ist )?der link (?:zu |zum |zur )@',
+    'wo finde ich @ online',
+  ],
   series: [
     `in welcher (?:reihe|schriftenreihe|serie) (?:ist|wurde|erschien) ~(?: (?:${PUBLISHED}|${CAME_OUT}))?`,
     'zu welcher (?:reihe|schriftenreihe|serie) gehort ~',

@@ -54,6 +54,48 @@ export const ENGLISH: QuestionForms = {
     '(?:the )?publisher(?: of @)?',
     '@ publisher',
   ],
+  place: [
+    '(?:in )?(?:what|which) (?:city|town|place|country) (?:is|was) @ (?:published|printed)(?: in)?',
+    "(?:what(?:'s| is| was) )?(?:the )?(?:place|city) of publication(?: of @)?",
+  ],
+  chaptersBy: [
+    '(?:which|what) chapters? (?:did|has|have|does) % (?:write|written|authored|author|contributed?)(?: (?:in|of|to|for) @)?',
+    '(?:which|what) chapters? (?:is|are|was|were) (?:written |authored )?by %',
+    '(?:the )?chapters? (?:written |authored )?by %',
+  ],
+  chapterCountBy: [
+    'how many (?:of the )?chapters (?:did|has|have) % (?:write|written|authored|contributed?)(?: (?:in|of|to|for) @)?',
+    'how many (?:of the )?chapters (?:is|are|were) (?:written |authored )?by %',
+  ],
+  authorCount: [
+    'how many (?:authors|writers|contributors)(?: (?:are there|wrote @|does @ have|did @ have|has @))?(?: (?:of|in) @)?',
+    '(?:what is )?(?:the )?number of (?:authors|writers|contributors)(?: (?:of|in) @)?',
+    'how many (?:people|persons) wrote @',
+  ],
+  isAuthor: [
+    '(?:did|has) % (?:write|written|author|authored|co-?write|co-?author) @',
+    '(?:is|are|was|were) % (?:the |an |one of the )?(?:authors?|writers?)(?: of @)?',
+    '(?:is|was|were) @ (?:written |authored )?by %',
+  ],
+  isEditor: [
+    '(?:did|has) % (?:edit|edited) @',
+    '(?:is|are|was|were) % (?:the |an |one of the )?editors?(?: of @)?',
+    '(?:is|was|were) @ edited by %',
+  ],
+  language: [
+    '(?:in )?(?:what|which) language (?:is|was) @(?: (?:written|published|in))?(?: in)?',
+    "what(?:'s| is) the language of @",
+    '(?:the )?language of @',
+  ],
+  isbn: ["(?:what(?:'s| is) )?(?:the )?isbn(?: number| code)?(?: (?:of|for) @)?", '@ isbn', 'does @ have an isbn'],
+  issn: ["(?:what(?:'s| is) )?(?:the )?issn(?: number| code)?(?: (?:of|for) @)?", '@ issn', 'does @ have an issn'],
+  doi: ["(?:what(?:'s| is) )?(?:the )?doi(?: number)?(?: (?:of|for) @)?", '@ doi', 'does @ have a doi'],
+  url: [
+    "(?:what(?:'s| is) )?(?:the )?(?:url|web address|internet address)(?: (?:of|for) @)?",
+    '@ (?:url|web address)',
+    '(?:what is )?(?:the )?link to @',
+    'where can (?:i|we) (?:find|read|download) @ online',
+  ],
   series: [
     '(?:in )?(?:which|what) (?:book )?series (?:is|was) ~ (?:published|in|part of|released)(?: in)?',
     '(?:in )?(?:which|what) (?:book )?series (?:does|did) ~ (?:belong to|appear)(?: in)?',

@@ -48,6 +48,51 @@ export const FRENCH: QuestionForms = {
     `ou (?:@ ${WAS}|${WAS}) (?:publiee?)(?: @)?`,
     `(?:l'editeur|editeur|maison d'edition)(?: ${OF}@)?`,
   ],
+  place: [
+    `dans quelle ville (?:@ ${WAS}|@ (?:a|est)(?:-t)?-(?:il|elle)(?: ete)?|${WAS}) ${PUBLISHED}(?: @)?`,
+    `(?:quel est )?(?:le )?lieu (?:de publication|d'edition)(?: ${OF}@)?`,
+  ],
+  chaptersBy: [
+    '(?:quel|quels) chapitres? % (?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:ecrit|redige|signe)s?',
+    '(?:quel|quels) chapitres? (?:a|ont) (?:ecrit|redige|signe)s? %',
+    '(?:quel|quels) chapitres? (?:est|sont) (?:(?:ecrit|redige)s? par |de )%',
+    '(?:le |les )?chapitres? (?:ecrits? |rediges? )?par %',
+  ],
+  chapterCountBy: [
+    'combien de chapitres % (?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:ecrit|redige|signe)s?',
+    'combien de chapitres (?:a|ont) (?:ecrit|redige|signe)s? %',
+    'combien de chapitres sont (?:(?:ecrit|redige)s? par |de )%',
+  ],
+  authorCount: [
+    `combien d'(?:auteurs|autrices)(?: y a-t-il| ont ecrit @| (?:a|compte) @)?(?: (?:${OF}|${IN})@)?`,
+    `combien (?:@ (?:a|compte)(?:-t-(?:il|elle)) )?d'auteurs(?: ${HAS} @)?`,
+    `(?:quel est )?(?:le )?nombre d'auteurs(?: ${OF}@)?`,
+  ],
+  isAuthor: [
+    '% (?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:ecrit|redige) @',
+    "(?:est-ce que |est-ce qu')% (?:a|ont) (?:ecrit|redige) @",
+    `% est(?:-(?:il|elle))? (?:l'|un des |une des |un )?(?:auteure?s?|autrices?)(?: ${OF}@)?`,
+    `(?:est-ce que |est-ce qu')% est (?:l'|un des |une des )?(?:auteure?s?|autrices?)(?: ${OF}@)?`,
+    '@ est-(?:il|elle) (?:ecrite? par |de )%',
+  ],
+  isEditor: [
+    `% est(?:-(?:il|elle))? (?:l'|le )?(?:editeurs? scientifiques?|editeur|coordinateur|directeur (?:de publication|d'ouvrage|scientifique))(?: ${OF}@)?`,
+    `(?:est-ce que |est-ce qu')% est (?:l'|le )?(?:editeur scientifique|editeur|coordinateur|directeur (?:de publication|d'ouvrage|scientifique))(?: ${OF}@)?`,
+    '% (?:a|ont)(?:-t-(?:il|elle))? (?:dirige|coordonne|edite) @',
+  ],
+  language: [
+    `(?:dans|en) quelle langue (?:@ (?:${WAS}|est-(?:il|elle)|a-t-(?:il|elle) ete)|${WAS}) (?:ecrite?|redigee?|publiee?)(?: @)?`,
+    '(?:dans|en) quelle langue est @',
+    `(?:quelle est )?la langue ${OF}@`,
+  ],
+  isbn: [`(?:quel est )?(?:l'|le )?(?:numero )?(?:d')?isbn(?: ${OF}@)?`],
+  issn: [`(?:quel est )?(?:l'|le )?(?:numero )?(?:d')?issn(?: ${OF}@)?`],
+  doi: [`(?:quel est )?(?:le )?doi(?: ${OF}@)?`],
+  url: [
+    `(?:quelle est )?(?:l')?(?:url|adresse (?:web|internet))(?: ${OF}@)?`,
+    `(?:quel est )?le lien (?:vers |${OF})@`,
+    'ou (?:trouver|lire|telecharger) @ en ligne',
+  ],
   series: [
     `dans quelle (?:collection|serie) (?:~ ${WAS}|~ est-(?:il|elle)|~ a-t-(?:il|elle) ete) ${PUBLISHED}`,
     `dans quelle (?:collection|serie) ${WAS} ${PUBLISHED} ~`,

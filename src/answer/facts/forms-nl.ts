@@ -47,6 +47,45 @@ export const DUTCH: QuestionForms = {
     '(?:bij )?welke uitgeverij (?:gaf @ uit|heeft @ uitgegeven)',
     '(?:de )?uitgever(?:ij)?(?: van @)?',
   ],
+  place: [
+    `in welke (?:stad|plaats) ${IS} @ (?:${PUBLISHED}|${CAME_OUT})`,
+    '(?:wat is )?(?:de )?(?:plaats van (?:uitgave|publicatie)|uitgaveplaats)(?: van @)?',
+  ],
+  chaptersBy: [
+    '(?:welk|welke) (?:hoofdstuk|hoofdstukken) (?:schreef|schreven) %',
+    '(?:welk|welke) (?:hoofdstuk|hoofdstukken) (?:heeft|hebben) % geschreven',
+    '(?:welk|welke) (?:hoofdstuk|hoofdstukken) (?:is|zijn) (?:geschreven door|door|van) %(?: geschreven)?',
+    '(?:het |de )?(?:hoofdstuk|hoofdstukken) (?:door|van) %',
+  ],
+  chapterCountBy: [
+    'hoeveel hoofdstukken (?:schreef|schreven) %',
+    'hoeveel hoofdstukken (?:heeft|hebben) % geschreven',
+    'hoeveel hoofdstukken zijn (?:geschreven door|door|van) %(?: geschreven)?',
+  ],
+  authorCount: [
+    `hoeveel (?:auteurs|schrijvers)(?: (?:zijn er|${HAS} @|schreven @|hebben @ geschreven))?(?: (?:van|in) @)?`,
+    '(?:wat is )?(?:het )?aantal (?:auteurs|schrijvers)(?: van @)?',
+  ],
+  isAuthor: [
+    '(?:heeft|hebben) % @ geschreven',
+    '(?:schreef|schreven) % @',
+    `(?:is|zijn|was|waren) % (?:de |een van de |een )?${AUTHORS}(?: van @)?`,
+    '(?:is|was|werd) @ (?:geschreven )?door %(?: geschreven)?',
+  ],
+  isEditor: [
+    `(?:is|zijn|was|waren) % (?:de |een van de |een )?${EDITORS}(?: van @)?`,
+    '(?:heeft|hebben) % @ geredigeerd',
+    'redigeerde % @',
+  ],
+  language: [`in welke taal ${IS} @(?: (?:geschreven|gesteld|opgesteld|${PUBLISHED}))?`, '(?:wat is )?de taal van @'],
+  isbn: ['(?:wat is )?(?:het |de )?isbn(?:-nummer|-code| nummer)?(?: van @)?'],
+  issn: ['(?:wat is )?(?:het |de )?issn(?:-nummer|-code| nummer)?(?: van @)?'],
+  doi: ['(?:wat is )?(?:de |het )?doi(?:-nummer)?(?: van @)?'],
+  url: [
+    '(?:wat is )?(?:de |het )?(?:url|webadres|internetadres)(?: van @)?',
+    '(?:wat is )?de link naar @',
+    'waar (?:vind|lees) ik @ online',
+  ],
   series: [
     `in welke (?:reeks|serie) ${IS} ~ (?:${PUBLISHED}|${CAME_OUT})`,
     'in welke (?:reeks|serie) verscheen ~',

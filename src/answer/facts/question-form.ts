@@ -1,13 +1,27 @@
-/** What may be asked about a document itself; `documents`: which there are. */
+/**
+ * What may be asked about a document itself; `documents`: which there are; `chaptersBy`: which somebody wrote; `isAuthor`: whether
+ * somebody is.
+ */
 export const ASKED = [
   'authors',
   'editors',
   'published',
   'publisher',
+  'place',
   'series',
   'title',
   'chapters',
+  'chaptersBy',
+  'chapterCountBy',
+  'authorCount',
+  'isAuthor',
+  'isEditor',
   'pages',
+  'language',
+  'isbn',
+  'issn',
+  'doi',
+  'url',
   'documents',
 ] as const;
 export type Asked = (typeof ASKED)[number];
@@ -16,7 +30,7 @@ export type Asked = (typeof ASKED)[number];
  * The forms of one language's questions about documents: regular expressions over a folded question, each for all of
  * it, without groups that capture. `@` stands for what is asked about, and so does `~` in a form that is asked of other things
  * as well ("How is ~ organised?"): there a title without quotation marks is taken for the subject that it names. A form without
- * either, or in which it may be left out, asks about all documents.
+ * either, or in which it may be left out, asks about all documents. `%` stands for somebody's name.
  */
 export type QuestionForms = Readonly<Record<Asked, readonly string[]>>;
 
@@ -24,6 +38,8 @@ export type QuestionForms = Readonly<Record<Asked, readonly string[]>>;
 export interface FormRead {
   readonly asked: Asked;
   readonly about: string | null;
+  /** Whose name stands in the question, where its form has one. */
+  readonly person: string | null;
   /** Whether the question is asked of nothing but documents, so that a bare title means the document. */
   readonly ofDocuments: boolean;
 }
@@ -64,17 +80,20 @@ export function formReader(languages: readonly QuestionForms[]): (question: stri
     ASKED.flatMap((asked) =>
       language[asked].map((form) => ({
         asked,
-        form: new RegExp(`^(?:${form.replaceAll(/[@~]/g, '(.+?)')})$`, 'u'),
+        form: new RegExp(`^(?:${form.replaceAll(/[@~%]/g, '(.+?)')})$`, 'u'),
+        personAt: [...form.matchAll(/[@~%]/g)].findIndex(([sign]) => sign === '%'),
         ofDocuments: !form.includes('~'),
       })),
     ),
   );
   return (question) => {
     const bare = bareQuestion(question);
-    return forms.flatMap(({ asked, form, ofDocuments }) => {
-      const found = form.exec(bare);
+    return forms.flatMap(({ asked, form, personAt, ofDocuments }) => {
+      const found: readonly (string | undefined)[] | null = form.exec(bare);
       if (found === null) return [];
-      return [{ asked, about: found.slice(1).find((words) => words !== undefined) ?? null, ofDocuments }];
+      const words = found.slice(1);
+      const about = words.find((one, at) => one !== undefined && at !== personAt) ?? null;
+      return [{ asked, about, person: words[personAt] ?? null, ofDocuments }];
     });
   };
 }

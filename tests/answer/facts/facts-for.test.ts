@@ -3,7 +3,7 @@ import type { MetadataFact } from '../../../src/answer/answer.js';
 import { factsFor, factsForParts } from '../../../src/answer/facts/facts-for.js';
 import type { Corpus, Document } from '../../../src/corpus/document.js';
 import { loadCorpus } from '../../../src/corpus/load.js';
-import { library, oneVolume, page } from './library.js';
+import { library, oneVolume, page, volume } from './library.js';
 
 const told = (facts: readonly MetadataFact[]): string[] =>
   facts.map(
@@ -172,7 +172,8 @@ describe('what no description says', () => {
     'Who wrote Dredging: questions and answers?',
     'When was the web page published?',
     'How many chapters does the web page have?',
-    'Who wrote chapter 9?',
+    'What is the ISBN?',
+    'What is the ISSN of The Lighthouse Keepers?',
     'In which series was The Lighthouse Keepers published?',
   ])('%s', (question) => {
     expect(factsFor(question, library, {})).toEqual([]);
@@ -320,6 +321,144 @@ describe('a word for a kind of document', () => {
     expect(who('Who wrote the report?', web, studies, findings)).toEqual(['findings']);
     expect(who('Wer hat das Buch geschrieben?', web, studies, findings)).toEqual(['studies']);
     expect(who('Qui a écrit le rapport ?', web, studies)).toEqual(['studies']);
+  });
+});
+
+describe('what else a description has', () => {
+  const item = {
+    ...volume.item,
+    ISBN: '978-90-00',
+    ISSN: '1234-5678',
+    DOI: '10.1/x',
+    URL: 'https://quay.test/4',
+    language: 'en',
+  };
+  const rich: Corpus = { documents: [{ ...volume, item }] };
+  it.each([
+    ['What is the ISBN?', 'isbn: 978-90-00'],
+    ['isbn of the book', 'isbn: 978-90-00'],
+    ['Quel est l’ISBN du livre ?', 'isbn: 978-90-00'],
+    ['Wat is het ISBN-nummer van het boek?', 'isbn: 978-90-00'],
+    ['Wie lautet die ISBN des Buches?', 'isbn: 978-90-00'],
+    ['What is the ISSN?', 'issn: 1234-5678'],
+    ['What is the DOI of the report?', 'doi: 10.1/x'],
+    ['What is the URL of the book?', 'url: https://quay.test/4'],
+    ['Quelle est l’adresse web du rapport ?', 'url: https://quay.test/4'],
+    ['In what language is the book written?', 'language: en'],
+    ['Dans quelle langue le livre est-il écrit ?', 'language: en'],
+    ['In welke taal is het boek geschreven?', 'language: en'],
+    ['In welcher Sprache ist das Buch geschrieben?', 'language: en'],
+    ['In which city was the book published?', 'place: Ghent'],
+    ['Lieu de publication ?', 'place: Ghent'],
+    ['In welke stad is het boek verschenen?', 'place: Ghent'],
+    ['In welcher Stadt ist das Buch erschienen?', 'place: Ghent'],
+  ])('%s', (question, fact) => {
+    expect(told(factsFor(question, rich, {}))).toEqual([`harbour-studies-4 ${fact}`]);
+    expect(factsFor('In what language is the law written?', rich, {})).toEqual([]);
+  });
+});
+
+describe('a question about somebody named', () => {
+  const AERTS = 'Introduction: why harbours matter, Customs fraud on the inland waterways';
+  const COUNT = 'harbour-studies-4 chapterCount: 2';
+  it.each([
+    ['Which chapters did Aerts write?', `harbour-studies-4 chapters: ${AERTS}`],
+    ['Which chapter is by Bakker?', 'harbour-studies-4 chapters: Living with tides and storms'],
+    ['How many chapters did An Aerts write?', COUNT, `harbour-studies-4 chapters: ${AERTS}`],
+    ['Did Bakker write chapter 3?', 'pilots authors: An Claes'],
+    ['Is van Ginkel the editor?', EDITOR],
+    ['Is Bakker the editor of the volume?', EDITOR],
+    ['Quels chapitres Aerts a-t-elle écrits ?', `harbour-studies-4 chapters: ${AERTS}`],
+    ['Combien de chapitres a écrits Aerts ?', COUNT, `harbour-studies-4 chapters: ${AERTS}`],
+    ['Bakker a-t-il écrit le chapitre 3 ?', 'pilots authors: An Claes'],
+    ['Welke hoofdstukken schreef Aerts?', `harbour-studies-4 chapters: ${AERTS}`],
+    ['Hoeveel hoofdstukken heeft Aerts geschreven?', COUNT, `harbour-studies-4 chapters: ${AERTS}`],
+    ['Heeft Bakker hoofdstuk 3 geschreven?', 'pilots authors: An Claes'],
+    ['Is Bakker de redacteur?', EDITOR],
+    ['Welche Kapitel hat Aerts geschrieben?', `harbour-studies-4 chapters: ${AERTS}`],
+    ['Wie viele Kapitel sind von Aerts?', COUNT, `harbour-studies-4 chapters: ${AERTS}`],
+    ['Hat Bakker Kapitel 3 geschrieben?', 'pilots authors: An Claes'],
+    ['Ist Bakker die Herausgeberin?', EDITOR],
+  ])('%s', (question, ...facts) => {
+    expect(told(factsFor(question, oneVolume, {}))).toEqual(facts);
+  });
+
+  it('is about the documents that name them', () => {
+    expect(told(factsFor('Is Maes the author?', library, {}))).toEqual(['lighthouse authors: Jo Maes, Els Nys']);
+  });
+
+  it.each([
+    'Which chapters did the minister write?',
+    'Did the minister write the report?',
+    'Is the minister the author of the report?',
+    'Did Bakker write the law?',
+    'Is Bakker the chair?',
+    'Quels chapitres le ministre a-t-il écrits ?',
+  ])('is none for %s', (question) => {
+    expect(factsFor(question, oneVolume, {})).toEqual([]);
+  });
+});
+
+describe('chapters by number', () => {
+  it('may be several', () => {
+    const both = ['tides authors: An Bakker', 'pilots authors: An Claes'];
+    for (const question of [
+      'Who wrote chapters 2 and 3?',
+      'Who wrote chapters 2-3 of the book?',
+      'Who wrote the second and third chapters?',
+      'Qui a écrit les chapitres 2 et 3 ?',
+      'Wie schreef hoofdstukken 2 en 3?',
+      'Wer hat die Kapitel 2 und 3 geschrieben?',
+    ]) {
+      expect(told(factsFor(question, oneVolume, {})), question).toEqual(both);
+    }
+    expect(told(factsFor('Who wrote chapters 2 to 4?', oneVolume, {}))).toHaveLength(3);
+  });
+
+  it('are said to be no more than there are', () => {
+    for (const question of ['Who wrote chapter 9?', 'Qui a écrit le chapitre 9 ?', 'What is chapter 9 called?']) {
+      expect(told(factsFor(question, oneVolume, {})), question).toEqual(['harbour-studies-4 chapterCount: 4']);
+    }
+    expect(factsFor('Who wrote chapter 9 of the penal code?', oneVolume, {})).toEqual([]);
+  });
+
+  it('and authors are counted', () => {
+    const three = 'harbour-studies-4 authorCount: 3';
+    for (const question of [
+      'How many authors are there?',
+      'Combien d’auteurs y a-t-il ?',
+      'Hoeveel auteurs zijn er?',
+      'Wie viele Autoren gibt es?',
+    ]) {
+      expect(told(factsFor(question, oneVolume, {})), question).toEqual([three, AUTHORS]);
+    }
+  });
+
+  it('may be ordinals that go back to the part before', () => {
+    const parts = (...each: string[]): string[] => told(factsForParts(each, oneVolume, {}));
+    expect(parts('How many chapters are there', 'who wrote the first?')).toEqual([CHAPTERS, 'intro authors: An Aerts']);
+    expect(parts('Combien de chapitres y a-t-il', 'qui a écrit le dernier ?')).toEqual([
+      CHAPTERS,
+      'customs authors: An Aerts',
+    ]);
+    expect(parts('Hoeveel hoofdstukken zijn er', 'wie schreef het tweede?').at(-1)).toBe('tides authors: An Bakker');
+    expect(parts('Wie viele Kapitel gibt es', 'wer schrieb das erste?').at(-1)).toBe('intro authors: An Aerts');
+    expect(parts('Who wrote the report', 'who wrote the first?')).toEqual([AUTHORS, EDITOR]);
+  });
+});
+
+describe('an article', () => {
+  it('is a document or a chapter, and none where several fit', () => {
+    const titled: Document = { ...page, item: { ...page.item, title: 'Storms and piracy' } };
+    const both: Corpus = { documents: [titled, volume] };
+    expect(factsFor('What is the title of the article on storms?', both, {})).toEqual([]);
+    const chapters = volume.chapters.map((chapter) => ({ ...chapter, title: `${chapter.title} in storms` }));
+    const many: Corpus = { documents: [titled, { ...volume, chapters }] };
+    expect(factsFor('What is the title of the article on storms?', many, {})).toEqual([]);
+    expect(told(factsFor('What is the title of the article on piracy?', both, {}))).toEqual([
+      'dredging-faq title: Storms and piracy',
+    ]);
+    expect(told(factsFor('Who wrote the article on pilots?', both, {}))).toEqual(['pilots authors: An Claes']);
   });
 });
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { notesAskedFor } from '../../../src/answer/references/notes-asked-for.js';
+import type { Document, Footnote } from '../../../src/corpus/document.js';
+import { library, page, volume } from '../facts/library.js';
+
+const note = (chapterId: string | null, marker: string): Footnote => ({
+  marker,
+  calledAt: null,
+  span: { start: 0, end: 1 },
+  chapterId,
+  sectionId: '',
+});
+const noted: Document = {
+  ...volume,
+  footnotes: [note('intro', '1'), note('intro', '2'), note('tides', '1'), note('tides', '2'), note('pilots', '12')],
+};
+const through: Document = { ...page, footnotes: [note(null, '12'), note(null, '42')] };
+const corpus = { documents: [through, noted] };
+
+const found = (question: string, scope = {}): string[] =>
+  notesAskedFor(question, corpus, scope).map(
+    ({ document, footnote }) => `${footnote.chapterId ?? document.id} ${footnote.marker}`,
+  );
+
+describe('the notes that a question asks for', () => {
+  it.each([
+    ['What is footnote 42?', 'dredging-faq 42'],
+    ['what does note 12 say', 'dredging-faq 12', 'pilots 12'],
+    ['footnote 2', 'intro 2', 'tides 2'],
+    ['What do notes 1 and 2 of the second chapter say?', 'tides 1', 'tides 2'],
+    ['footnotes 1-2 of chapter 1', 'intro 1', 'intro 2'],
+    ['footnote 1 of chapter 2', 'tides 1'],
+    ['chapter 2, footnote 1', 'tides 1'],
+    ['What does note 2 in the chapter on tides say?', 'tides 2'],
+    ['Which source does footnote 42 cite?', 'dredging-faq 42'],
+    ['Que dit la note 12 du chapitre 3 ?', 'pilots 12'],
+    ['note de bas de page 42', 'dredging-faq 42'],
+    ['Wat staat er in voetnoot 42?', 'dredging-faq 42'],
+    ['wat zegt noot 1 van hoofdstuk 2', 'tides 1'],
+    ['Was steht in Fußnote 42?', 'dredging-faq 42'],
+    ['Was sagt Anmerkung 1 in Kapitel 2?', 'tides 1'],
+  ])('%s', (question, ...notes) => {
+    expect(found(question)).toEqual(notes);
+  });
+
+  it('are those of where it is asked', () => {
+    expect(found('What does note 12 say?', { documentId: 'harbour-studies-4' })).toEqual(['pilots 12']);
+    expect(found('What does note 1 say?', { chapterId: 'tides' })).toEqual(['tides 1']);
+  });
+
+  it.each([
+    'What does note 4 of the decision say?',
+    'footnote 1 of chapter 9',
+    'What is footnote 99?',
+    'What are footnotes?',
+    'What does the note of 12 March say?',
+    'Who wrote note 12?',
+    'What does the bank note 12 times a year?',
+    'The diplomat sent note 42 to the harbour',
+    '',
+    '42',
+  ])('are none for %s', (question) => {
+    expect(found(question)).toEqual([]);
+    expect(notesAskedFor(question, library, {})).toEqual([]);
+  });
+});
