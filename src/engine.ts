@@ -7,8 +7,7 @@ import { widen } from './answer/context.js';
 import type { BuildProgress, Engine, EngineStatus, IndexReport, PageText, Workshop } from './answer/engine.js';
 import { pageLabels, pageText } from './answer/page.js';
 import type { Quotation } from './answer/quotation.js';
-import { quote } from './answer/quote.js';
-import { findRun } from './answer/sentence-runs.js';
+import { quotationById, runById } from './answer/quotation-by-id.js';
 import type { Config } from './config.js';
 import type { Corpus } from './corpus/document.js';
 import { PinciteError } from './errors.js';
@@ -207,23 +206,12 @@ class LocalEngine implements Engine {
   }
 
   quotation(id: string): Quotation {
-    const found = this.#find(id);
-    return quote(found.document, found.run, found.answering);
+    return quotationById(this.corpus, id);
   }
 
   context(quotation: Quotation, sentences: number): Quotation {
-    const { document, run, answering } = this.#find(quotation.id);
+    const { document, run, answering } = runById(this.corpus, quotation.id);
     return widen(document, run, answering, sentences);
-  }
-
-  #find(id: string): NonNullable<ReturnType<typeof findRun>> {
-    const found = findRun(this.corpus.documents, id.trim());
-    if (found !== null) return found;
-    throw new PinciteError(
-      'unknown-quotation',
-      'No document holds that quotation (any more).',
-      'Check its id, or ask again: the text may have changed.',
-    );
   }
 
   page(documentId: string, label: string): PageText {

@@ -16,6 +16,8 @@ export interface Layout {
   readonly width: number;
   /** The part to mark, in UTF-16 units of the text. */
   readonly mark?: Span;
+  /** Several parts to mark instead, in order. */
+  readonly marks?: readonly Span[];
   /** Gives the marked part lines of its own, so that a mark in the margin says exactly which words it means. */
   readonly apart?: boolean;
 }
@@ -24,7 +26,8 @@ export interface Layout {
  * Breaks a text into lines, at white space only: words come out as they went in (hidden characters shown). Where the
  * text itself begins a new line (the items of a list), so does this; a blank line stays a blank line.
  */
-export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart = false }: Layout): readonly Line[] {
+export function layOut(text: string, { width, mark, marks: several, apart = false }: Layout): readonly Line[] {
+  const marks = several ?? (mark === undefined ? [] : [mark]);
   const lines: Run[][] = [];
   let line: Run[] = [];
   let columns = 0;
@@ -43,17 +46,17 @@ export function layOut(text: string, { width, mark = { start: 0, end: 0 }, apart
       if (breaks > 0) {
         endLine();
         if (breaks > 1 && lines.length > 0) lines.push([]);
-      } else if (apart && (isWithin(mark.start, between) || isWithin(mark.end, between))) {
+      } else if (apart && marks.some(({ start, end }) => isWithin(start, between) || isWithin(end, between))) {
         endLine();
       } else {
         gap = columns === 0 ? '' : ' ';
       }
       continue;
     }
-    const word = runsOf(token, index, mark);
+    const word = runsOf(token, index, marks);
     const wide = word.reduce((sum, run) => sum + displayWidth(run.text), 0);
     if (columns > 0 && columns + gap.length + wide > width) endLine();
-    if (gap !== '') append(line, { text: gap, marked: mark.start < index && index < mark.end });
+    if (gap !== '') append(line, { text: gap, marked: marks.some(({ start, end }) => start < index && index < end) });
     for (const piece of wide > width ? word.flatMap((run) => chop(run, width)) : word) {
       const more = displayWidth(piece.text);
       if (columns > 0 && wide > width && columns + gap.length + more > width) endLine();
@@ -83,14 +86,20 @@ function isWithin(offset: number, span: Span): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
-function runsOf(word: string, offset: number, mark: Span): readonly Run[] {
-  const from = Math.min(word.length, Math.max(0, mark.start - offset));
-  const to = Math.min(word.length, Math.max(from, mark.end - offset));
-  return [
-    { text: word.slice(0, from), marked: false },
-    { text: word.slice(from, to), marked: true },
-    { text: word.slice(to), marked: false },
-  ].flatMap(({ text, marked }) => (text === '' ? [] : [{ text: visibleText(text), marked }]));
+function runsOf(word: string, offset: number, marks: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  const upTo = (end: number, marked: boolean): void => {
+    const to = Math.min(word.length, Math.max(done, end));
+    if (to > done) runs.push({ text: visibleText(word.slice(done, to)), marked });
+    done = to;
+  };
+  for (const { start, end } of marks) {
+    upTo(start - offset, false);
+    upTo(end - offset, true);
+  }
+  upTo(word.length, false);
+  return runs;
 }
 
 /** A word too long for any line is left whole (an address that is to be copied), unless its script has no spaces. */

@@ -16,10 +16,13 @@ Examples:
   pincite ask -c lemeunier "Who can freeze assets?"
                                                   ask one chapter only, here by its author
   pincite ask --batch questions.jsonl > answers.jsonl
+  pincite cite "The council advises the minister."
+                                                  find the source of a sentence
+  pincite verify "Its goal is twofold"            check a quotation word by word
   pincite chapters                                see what can be asked
   pincite page egmont-89 46                       read a page
 
-Exit codes: 0 answered, 1 failed, 2 wrongly called, 3 not found.`;
+Exit codes: 0 answered, 1 failed, 2 wrongly called, 3 not found (of verify: altered or absent).`;
 
 /** What Commander has to say, kept until it can be written at the stream's pace. */
 interface Said {

@@ -1,23 +1,40 @@
 import cliProgress from 'cli-progress';
-import type { BuildProgress } from '../answer/engine.js';
 import type { CliOutput } from './context.js';
 
-/** Shows how far the building of an index is. */
+/** How far something is. */
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Shows how far something is. */
 export interface ProgressDisplay {
-  readonly onProgress: (progress: BuildProgress) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** Takes the bar away; safe to call twice, or when nothing was ever shown. */
   stop(): void;
 }
 
-/** A bar on a terminal; elsewhere (a log, a pipe) a line for each tenth. */
-export function showProgress(stream: CliOutput, now: () => number = () => performance.now()): ProgressDisplay {
-  return stream.isTTY === true ? bar(stream, now) : lines(stream, now);
+/** What is done, and with what. */
+export interface ProgressWords {
+  readonly doing: string;
+  readonly unit: string;
 }
 
-function bar(stream: CliOutput, now: () => number): ProgressDisplay {
+const BUILDING: ProgressWords = { doing: 'Building the index', unit: 'texts' };
+
+/** A bar on a terminal; elsewhere (a log, a pipe) a line for each tenth. */
+export function showProgress(
+  stream: CliOutput,
+  now: () => number = () => performance.now(),
+  words: ProgressWords = BUILDING,
+): ProgressDisplay {
+  return stream.isTTY === true ? bar(stream, now, words) : lines(stream, now, words);
+}
+
+function bar(stream: CliOutput, now: () => number, { doing, unit }: ProgressWords): ProgressDisplay {
   const drawn = new cliProgress.SingleBar({
     stream,
-    format: 'Building the index [{bar}] {percentage} %  {value} of {total} texts  {pace}',
+    format: `${doing} [{bar}] {percentage} %  {value} of {total} ${unit}  {pace}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
@@ -42,7 +59,7 @@ function bar(stream: CliOutput, now: () => number): ProgressDisplay {
   };
 }
 
-function lines(stream: CliOutput, now: () => number): ProgressDisplay {
+function lines(stream: CliOutput, now: () => number, { doing, unit }: ProgressWords): ProgressDisplay {
   const pace = paceSince(now);
   let tenth = -1;
   return {
@@ -52,14 +69,14 @@ function lines(stream: CliOutput, now: () => number): ProgressDisplay {
       if (reached <= tenth) return;
       tenth = reached;
       const ending = words === '' ? '' : `, ${words}`;
-      stream.write(`Building the index: ${reached * 10} % (${progress.done} of ${progress.total} texts${ending})\n`);
+      stream.write(`${doing}: ${reached * 10} % (${progress.done} of ${progress.total} ${unit}${ending})\n`);
     },
     stop: () => {},
   };
 }
 
 /** "120 a second, about 15 s left", counted from the first report. */
-function paceSince(now: () => number): (progress: BuildProgress) => string {
+function paceSince(now: () => number): (progress: Progress) => string {
   let first: { readonly at: number; readonly done: number } | null = null;
   return ({ done, total }) => {
     first ??= { at: now(), done };

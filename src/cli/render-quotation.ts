@@ -29,7 +29,12 @@ export function renderQuotation(quotation: Quotation, number: number | null, vie
 }
 
 /** The same below lines that are to be read before it. */
-function quotationBelow(above: readonly string[], quotation: Quotation, number: number | null, view: View): string {
+export function quotationBelow(
+  above: readonly string[],
+  quotation: Quotation,
+  number: number | null,
+  view: View,
+): string {
   const { styles, width } = view;
   const label = number === null ? '' : `[${number}]`;
   const lines = [

@@ -1,10 +1,8 @@
-import { randomInt } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { PinciteError } from '../errors.js';
 import { LANGUAGES, type Language } from '../language/languages.js';
+import { randomId } from '../random-id.js';
+import { openStateDatabase } from '../state-database.js';
 import { KEPT_ANSWERS } from './limits.js';
 
 /** What a kept passage is to its question. */
@@ -85,30 +83,18 @@ export class AnswerStore {
 
   /** @throws PinciteError state */
   static open(stateDir: string, capacity: number = KEPT_ANSWERS): AnswerStore {
-    let database: Database.Database | undefined;
-    try {
-      mkdirSync(stateDir, { recursive: true });
-      database = new Database(join(stateDir, 'discord.sqlite'));
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = NORMAL');
-      database.pragma('foreign_keys = ON');
-      migrate(database);
-      return new AnswerStore(database, capacity);
-    } catch (error) {
-      database?.close();
-      if (error instanceof PinciteError) throw error;
-      throw new PinciteError(
-        'state',
-        "The store of Discord's answers can't be opened.",
-        'Check that the state folder can be written and has room. If discord.sqlite in it is damaged, delete it: only the buttons of old answers stop working.',
-        { cause: error, context: { stateDir } },
-      );
-    }
+    const database = openStateDatabase(stateDir, {
+      name: 'discord.sqlite',
+      what: "The store of Discord's answers",
+      remedy: 'delete it: only the buttons of old answers stop working.',
+      migrations: MIGRATIONS,
+    });
+    return new AnswerStore(database, capacity);
   }
 
   /** Keeps an answer and gives it an id; forgets the oldest beyond the capacity. */
   save(answer: Omit<KeptAnswer, 'id'>): string {
-    const id = newId();
+    const id = randomId();
     this.database.transaction(() => {
       const { lastInsertRowid } = this.database
         .prepare(
@@ -167,29 +153,4 @@ function read(found: unknown): KeptAnswer | null {
   if (found === undefined) return null;
   const { document_id, chapter_id, asker_id, asked_at, ...rest } = row.parse(found);
   return { ...rest, documentId: document_id, chapterId: chapter_id, askerId: asker_id, askedAt: asked_at };
-}
-
-function migrate(database: Database.Database): void {
-  database
-    .transaction(() => {
-      const version = z.number().parse(database.pragma('user_version', { simple: true }));
-      if (version > MIGRATIONS.length) {
-        throw new PinciteError(
-          'state',
-          'discord.sqlite was written by a newer version of Pincite.',
-          'Use that version, or delete discord.sqlite in the state folder: only the buttons of old answers stop working.',
-          { context: { version, known: MIGRATIONS.length } },
-        );
-      }
-      for (const step of MIGRATIONS.slice(version)) database.exec(step);
-      database.pragma(`user_version = ${MIGRATIONS.length}`);
-    })
-    .immediate();
-}
-
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** Ten characters of 62: too many to guess one, short enough for a button. */
-function newId(): string {
-  return Array.from({ length: 10 }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
 }

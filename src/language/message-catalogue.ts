@@ -1,3 +1,5 @@
+import type { DeskMessages } from './desk-catalogue.js';
+
 /** What a document's own description can say; the labels below name each. */
 export type MetadataProperty =
   | 'title'
@@ -103,4 +105,6 @@ export interface Messages {
   moreToShow(count: number): string;
   readonly nothingMore: string;
   readonly sectionEnds: string;
+  /** What the writing desk says. */
+  readonly desk: DeskMessages;
 }

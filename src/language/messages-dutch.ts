@@ -1,3 +1,4 @@
+import { DESK_DUTCH } from './desk-dutch.js';
 import type { Messages, MetadataProperty } from './message-catalogue.js';
 import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
@@ -80,4 +81,5 @@ export const DUTCH: Messages = {
     return where === '' ? 'Uit een lijst, ingeleid door:' : `Uit een lijst, op ${where} ingeleid door:`;
   },
   listItem: 'Een punt uit die lijst:',
+  desk: DESK_DUTCH,
 };

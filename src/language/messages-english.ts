@@ -1,3 +1,4 @@
+import { DESK_ENGLISH } from './desk-english.js';
 import type { Messages, MetadataProperty } from './message-catalogue.js';
 import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
@@ -77,4 +78,5 @@ export const ENGLISH: Messages = {
     return where === '' ? 'From a list, introduced by:' : `From a list, introduced on ${where} by:`;
   },
   listItem: 'An item of that list:',
+  desk: DESK_ENGLISH,
 };

@@ -1,3 +1,4 @@
+import { DESK_FRENCH } from './desk-french.js';
 import type { Messages, MetadataProperty } from './message-catalogue.js';
 import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
@@ -86,4 +87,5 @@ export const FRENCH: Messages = {
       : `Extrait d’une liste, introduite ${where} par\u00a0:`;
   },
   listItem: 'Un élément de cette liste\u00a0:',
+  desk: DESK_FRENCH,
 };

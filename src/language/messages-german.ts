@@ -1,3 +1,4 @@
+import { DESK_GERMAN } from './desk-german.js';
 import type { Messages, MetadataProperty } from './message-catalogue.js';
 import { asHeading, pagesAfter, placeAfter, shareOf } from './message-parts.js';
 
@@ -84,4 +85,5 @@ export const GERMAN: Messages = {
     return where === '' ? 'Aus einer Liste, eingeleitet durch:' : `Aus einer Liste, auf ${where} eingeleitet durch:`;
   },
   listItem: 'Ein Punkt dieser Liste:',
+  desk: DESK_GERMAN,
 };

@@ -7,7 +7,7 @@ const edges = files.flatMap(({ path, imports }) => imports.map((target) => ({ pa
 /** Each may import itself and what stands before it. */
 const LAYERS = ['language', 'corpus', 'index', 'retrieval', 'answer', 'desk'];
 const FRONT_ENDS = ['discord', 'cli', 'evaluation'];
-const EVERYWHERE = new Set(['errors.ts', 'config.ts', 'compiled-file.ts']);
+const EVERYWHERE = new Set(['errors.ts', 'config.ts', 'compiled-file.ts', 'random-id.ts', 'state-database.ts']);
 const ROOTS = new Set(['engine.ts', 'serve.ts', 'main.ts', 'log.ts']);
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 

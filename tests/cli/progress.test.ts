@@ -8,7 +8,7 @@ describe('progress', () => {
     let now = 0;
     const progress = showProgress(stream, () => now);
     for (let done = 0; done <= 1000; done += 50) {
-      progress.onProgress({ done, total: 1000, unit: 'texts' });
+      progress.onProgress({ done, total: 1000 });
       now += 1000;
     }
     progress.stop();
@@ -22,8 +22,8 @@ describe('progress', () => {
   it('is a bar on a terminal, and leaves nothing behind', () => {
     const stream = memoryStream(true);
     const progress = showProgress(stream, () => 0);
-    progress.onProgress({ done: 1, total: 4, unit: 'texts' });
-    progress.onProgress({ done: 4, total: 4, unit: 'texts' });
+    progress.onProgress({ done: 1, total: 4 });
+    progress.onProgress({ done: 4, total: 4 });
     progress.stop();
     progress.stop();
     expect(stream.text()).toContain('Building the index [');

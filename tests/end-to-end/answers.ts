@@ -78,3 +78,18 @@ export const answer = z.looseObject({
   related: z.array(scored),
   nearest: z.array(scored),
 });
+
+/** A line of `verify --batch`: the same, with what checking found. */
+export const verifiedAnswer = batchAnswer.extend({
+  verdict: z.enum(['exact', 'abridged', 'altered', 'absent']),
+  differences: z.array(
+    z.strictObject({
+      kind: z.enum(['added', 'dropped', 'replaced', 'moved']),
+      given: z.string(),
+      givenSpan: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+      source: z.string(),
+      sourceSpan: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+      weights: z.array(z.enum(['number', 'negation', 'modal', 'name'])),
+    }),
+  ),
+});

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { readDraft } from '../../src/desk/draft/read-draft.js';
 import { readOracles } from '../../src/evaluation/read-oracles.js';
 import { INDEX_TIMEOUT, realIndexDir } from '../real-index.js';
 import { answer, batchAnswer } from './answers.js';
@@ -94,6 +95,25 @@ describe('what is printed can be had again', () => {
     const { code, out } = await pincite(['page', 'egmont-89', '46']);
     expect(code).toBe(0);
     expect(out).toContain('Its goal is twofold');
+  });
+});
+
+describe('the notebook', () => {
+  it('is kept from one run to the next, and taken away', async () => {
+    const settings = { PINCITE_STATE_DIR: mkdtempSync(join(tmpdir(), 'pincite-notebook-')) };
+    const { first } = await asked(COUNCIL);
+    const added = await pincite(['notebook', 'add', first.id, '--tag', 'council'], { settings });
+    expect(added).toMatchObject({ code: 0, err: '' });
+    const listed = await pincite(['notebook', 'list', '--json'], { settings });
+    expect(JSON.parse(listed.out)).toMatchObject({
+      entries: [{ number: 1, id: first.id, status: 'stands', text: first.text, pages: ['14'], tags: ['council'] }],
+    });
+    const markdown = await pincite(['export', '--style', 'chicago-notes'], { settings });
+    expect(markdown).toMatchObject({ code: 0, err: '' });
+    expect(markdown.out).toMatch(/\[\^1\]: Vincent Seron and Sophie André, .*\b14\.\n/);
+    const file = join(settings.PINCITE_STATE_DIR, 'notebook.docx');
+    expect((await pincite(['export', '--out', file], { settings })).code).toBe(0);
+    expect((await readDraft(readFileSync(file), file)).calls).toHaveLength(1);
   });
 });
 

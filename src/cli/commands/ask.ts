@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { PinciteError } from '../../errors.js';
-import { answerBatch } from '../batch.js';
+import { askBatchWork } from '../ask-batch.js';
+import { runBatch } from '../batch.js';
 import { checkedAnswer } from '../checked-quotations.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { titleOf } from '../documents.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { openedFile } from '../input-file.js';
 import { jsonLine } from '../json-line.js';
 import { withEngine } from '../open-engine.js';
 import {
@@ -22,6 +21,7 @@ import {
 import { fullAnswerRecord } from '../quotation-record.js';
 import { renderAnswer } from '../render-answer.js';
 import { findScope } from '../scope.js';
+import { within } from '../where-to-look.js';
 
 const options = z.object({
   ...jsonOption,
@@ -75,12 +75,10 @@ export const ask = {
 function askOne(request: CliRequest, asked: AskOptions, text: string): Promise<ExitCode> {
   const { context, terminal } = request;
   return withEngine(request, async (engine) => {
-    const { document, chapter } = findScope(engine.corpus, asked);
     const question = {
       text,
       limit: asked.limit ?? context.config.answer.quotations,
-      ...(document === null ? {} : { documentId: document.id }),
-      ...(chapter === null ? {} : { chapterId: chapter.id }),
+      ...within(findScope(engine.corpus, asked)),
     };
     const answer = checkedAnswer(await engine.ask(question), engine.corpus, context.logError);
     const { styles, width } = terminal;
@@ -97,30 +95,18 @@ async function askBatch(request: CliRequest, asked: AskOptions, file: string): P
   const input = file === '-' ? context.stdin : await openedFile(file);
   try {
     return await withEngine(request, (engine) =>
-      answerBatch(input, engine, terminal, {
-        scope: { chapter: asked.chapter, document: asked.document },
-        limit: asked.limit ?? MOST_QUOTATIONS.batch,
-        logError: context.logError,
-      }),
+      runBatch(
+        input,
+        terminal,
+        askBatchWork(engine, {
+          scope: { chapter: asked.chapter, document: asked.document },
+          limit: asked.limit ?? MOST_QUOTATIONS.batch,
+          logError: context.logError,
+        }),
+      ),
     );
   } finally {
     // When nobody reads the answers any more, an input that stays open would keep the program from ending.
     input.destroy();
-  }
-}
-
-/** Opens a file before anything else is done, so that a wrong name is told at once. */
-async function openedFile(file: string): Promise<Readable> {
-  try {
-    if ((await stat(file)).isDirectory()) throw new Error('a folder');
-    const stream = createReadStream(file);
-    await new Promise((resolve, reject) => {
-      stream.once('open', resolve).once('error', reject);
-    });
-    return stream;
-  } catch (cause) {
-    throw new PinciteError('input', `The file “${file}” can't be read.`, 'Check its name, and that you may read it.', {
-      cause,
-    });
   }
 }

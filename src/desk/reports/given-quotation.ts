@@ -1,0 +1,27 @@
+import type { Span } from '../../corpus/span.js';
+import type { Draft } from '../draft/draft.js';
+import type { QuotedRun } from '../draft/quoted-runs.js';
+import type { GivenQuotation } from '../verify/check.js';
+
+/** What is said of a quotation besides its words; it goes before what stands in the text itself. */
+export type SaidOfSource = Pick<GivenQuotation, 'pages' | 'source'>;
+
+/** A quotation as it was typed: its marks and the reference after it are no words of it. */
+export function givenQuotation(
+  draft: Draft,
+  runs: readonly QuotedRun[],
+  text: string,
+  said: SaidOfSource,
+): GivenQuotation {
+  const run = runs.find((one) => outsideOf(draft.text, [one]).length === 0);
+  const given = run === undefined ? { text, pages: null, source: null } : run.given;
+  return { text: given.text, pages: said.pages ?? given.pages, source: said.source ?? given.source };
+}
+
+/** The words of a text that stand neither in one of the runs nor in its reference. */
+export function outsideOf(text: string, runs: readonly QuotedRun[]): readonly Span[] {
+  const inside = runs.flatMap(({ outer, reference }) => (reference === null ? [outer] : [outer, reference.span]));
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)]
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+    .filter((word) => !inside.some(({ start, end }) => start <= word.start && word.end <= end));
+}

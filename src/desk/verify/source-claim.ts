@@ -1,0 +1,60 @@
+import { citedName, type PersonName } from '../../corpus/bibliography.js';
+import type { Chapter, Document } from '../../corpus/document.js';
+
+/** Words that name nobody and nothing. */
+const EMPTY = new Set(
+  `in ed eds edited by the a an of on and or for et al dir red hrsg hg von van de der den het een le la les l du des d und und en ou
+  dans sur zu im vol no nr p pp page chapter see cf op cit ibid id`.split(/\s+/u),
+);
+
+/**
+ * Whether a place is of the source that a writer names, by its id, its title or the names and the year of who wrote it.
+ * In an edited volume, a chapter's author stands for that chapter only.
+ * @param chapter the one that the place is in
+ */
+export function isOfSource(claim: string, document: Document, chapter: Chapter | null): boolean {
+  const words = namingWords(claim);
+  if (words.length === 0 || claim.trim().toLowerCase() === document.id.toLowerCase()) return true;
+  const { item } = document;
+  const year = item.issued?.['date-parts'][0]?.[0];
+  const years = words.filter((word) => /^(?:1[5-9]|20)\d\d$/u.test(word));
+  const inTitle = (title: unknown): boolean => typeof title === 'string' && isTitle(words, namingWords(title));
+  const titles = [item.title, item['title-short'], item['container-title'], chapter?.title, item.publisher];
+  const series = `${item['collection-title'] ?? ''} ${item['collection-number'] ?? ''}`;
+  if (titles.some(inTitle) || (item['collection-title'] !== undefined && inTitle(series)) || inTitle(document.id))
+    return true;
+  if (years.length > 0 && year !== undefined && !years.includes(String(year))) return false;
+  const named = (people: readonly PersonName[]): boolean => people.some((person) => isNamed(words, person));
+  const ofChapters = document.chapters.filter(({ authors }) => named(authors));
+  if (ofChapters.length > 0) {
+    const whole = named([...(item.author ?? []), ...(item.editor ?? [])]);
+    const here = ofChapters.some(({ id }) => id === chapter?.id);
+    // An editor may have written a chapter, and is named for the others all the same.
+    return (
+      here ||
+      (whole && ofChapters.every(({ authors }) => authors.every((one) => !isNamed(words, one) || isIn(one, item))))
+    );
+  }
+  return named([...(item.author ?? []), ...(item.editor ?? [])]);
+}
+
+function isIn(person: PersonName, { author = [], editor = [] }: Document['item']): boolean {
+  return [...author, ...editor].some((other) => citedName(other) === citedName(person));
+}
+
+/** A title, or some of its words in order. In doubt, it is meant. */
+function isTitle(words: readonly string[], title: readonly string[]): boolean {
+  if (title.length === 0) return false;
+  const [claimed, full] = [` ${words.join(' ')} `, ` ${title.join(' ')} `];
+  return claimed.includes(full) || full.includes(claimed);
+}
+
+function isNamed(words: readonly string[], person: PersonName): boolean {
+  const name = namingWords('literal' in person ? person.literal : person.family);
+  return name.length > 0 && name.every((word) => words.includes(word));
+}
+
+function namingWords(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word));
+}

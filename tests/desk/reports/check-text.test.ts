@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../src/desk/draft/read-draft.js';
+import { checkQuotation, checkText } from '../../../src/desk/reports/check-text.js';
+import { checkDraft, isWrong } from '../../../src/desk/reports/checked-draft.js';
+import { draftClaims, typedClaims } from '../../../src/desk/reports/draft-claims.js';
+import { openChecker } from '../../../src/desk/verify/checker.js';
+import { PinciteError } from '../../../src/errors.js';
+import { markdownDocument } from '../../fakes/markdown-document.js';
+
+const checker = openChecker({
+  documents: [
+    markdownDocument(
+      'mills',
+      '<!-- page: 3 -->\n\n# Mills\n\nThe old mill of Delft burned down twice in one century. People call it the “mill that never was” today.',
+    ),
+  ],
+});
+const NOTHING = { pages: null, source: null };
+const check = (text: string) => checkText(text, NOTHING, checker);
+
+describe('a text to check', () => {
+  it.each([
+    'The old mill of Delft burned down twice',
+    '“The old mill of Delft burned down twice”',
+    '“The old mill of Delft burned down twice” (Mills, p. 3).',
+    '« The old mill of Delft burned down twice »',
+    'People call it the “mill that never was” today.',
+    '"People call it the \'mill that never was\' today."',
+  ])('is one quotation: %s', (text) => {
+    expect(check(text)).toMatchObject({ kind: 'quotation', check: { verdict: 'exact' } });
+  });
+
+  it('is one quotation when it is altered, whatever it quotes itself', () => {
+    expect(check('People never call it the “mill that never was” today.')).toMatchObject({
+      kind: 'quotation',
+      check: { verdict: 'altered' },
+    });
+  });
+
+  it('is a paragraph where the words around the marks are the writer’s own', () => {
+    const found = check('Its own inhabitants, as far as one knows, speak of a “mill that never was” (p. 4).');
+    expect(found).toMatchObject({
+      kind: 'paragraph',
+      checked: [{ check: { verdict: 'exact', misplaced: [{ kind: 'page' }] } }],
+    });
+  });
+
+  it('is what is said of it rather than what stands in it', () => {
+    const given = { pages: '3', source: 'mills' };
+    const found = checkQuotation('“The old mill of Delft” (p. 9)', given, checker);
+    expect(found).toMatchObject({ given: { text: 'The old mill of Delft', ...given }, misplaced: [] });
+    expect(checkQuotation('“The old mill of Delft” (p. 9)', NOTHING, checker).misplaced).toHaveLength(1);
+  });
+
+  it.each(['', '?!', '“ ”', '—'])('without words is refused: %j', (text) => {
+    expect(() => check(text)).toThrow(PinciteError);
+    expect(() => checkQuotation(text, NOTHING, checker)).toThrow(PinciteError);
+  });
+
+  it('of ten thousand words is refused, or gone through by its marks', () => {
+    const long = 'mill '.repeat(10_000);
+    expect(() => check(long)).toThrow(PinciteError);
+    expect(check(`${long} “The old mill of Delft”`)).toMatchObject({
+      kind: 'paragraph',
+      checked: [{ check: { verdict: 'exact' } }],
+    });
+  });
+});
+
+describe('a draft to check', () => {
+  it('has every quotation checked, even next to one that can’t be', () => {
+    const { checked, short } = checkDraft(
+      draftOf(`A “burned mill” and “${'word '.repeat(3_000)}” and “The old mill of Delft burned up twice”.`),
+      checker,
+    );
+    expect(short.map(({ text }) => text)).toEqual(['burned mill']);
+    expect(checked).toMatchObject([{ check: null, problem: { code: 'input' } }, { check: { verdict: 'altered' } }]);
+    expect(checked.map(isWrong)).toEqual([false, true]);
+  });
+});
+
+describe('the sentences of a draft', () => {
+  it('are those that its writer states', () => {
+    const draft = draftOf(
+      '# A heading of words\n\nThe mill burned down. No.\n\n> It burned down twice.\n\nAgain it did.[^1]\n\n[^1]: See the mill.',
+    );
+    expect(draftClaims(draft).map(({ text }) => text)).toEqual(['The mill burned down.', 'Again it did.']);
+  });
+
+  it('are all that have words where a text was typed', () => {
+    expect(
+      typedClaims(draftOf('It did. ?! So.'))
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('It did.');
+    expect(typedClaims(draftOf('> It burned down twice.'))).toHaveLength(1);
+    expect(typedClaims(draftOf('?!'))).toEqual([]);
+  });
+});
