@@ -2,8 +2,9 @@
 // questions that have nothing to do with any corpus: those of the training data that training never sees (training/questions.py),
 // on the last articles of its sentences. Usage: npm run build && node eval/calibrate.mjs FOLDER [QUESTIONS [--write READER]]
 // FOLDER holds sentences.txt (one a line), hard.jsonl and easy.jsonl, as training/README.md describes.
-// Prints the fitted numbers; with --write, those of the reader go into its pincite.json (the bias of what was not read is set by
-// hand, in src/retrieval/calibration.ts).
+// Prints the fitted numbers; with --write, the probability of what was read goes into the reader's pincite.json. Set by hand are the bias
+// of what was not read (src/retrieval/calibration.ts) and the reader's part in the order: on articles of the kind that it was trained on the
+// fit gives it three times the weight that it is worth on other documents.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -24,6 +24,8 @@ stage first 22 8e-5 7
 stage second 30 5e-5 7 first
 stage third 48 6e-5 11 second
 
-"$python" "$root/training/export_reader.py" "$work/third.pt" "$encoder" "$root/models/pincite-reader" \
+"$python" "$root/training/average.py" "$work/reader.pt" "$work/second.pt" "$work/third.pt"
+
+"$python" "$root/training/export_reader.py" "$work/reader.pt" "$encoder" "$root/models/pincite-reader" \
   "$root/tests/index/reader-examples.json" "$data"
 cd "$root" && npm run --silent build && node eval/calibrate.mjs "$data" 600 --write models/pincite-reader
