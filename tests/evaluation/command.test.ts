@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Engine, Workshop } from '../../src/answer/engine.js';
 import { runCli } from '../../src/cli/program.js';
 import type { Stage } from '../../src/retrieval/stages.js';
+import { STAGES } from '../../src/retrieval/stages.js';
 import { contextFor, sampleEngine } from '../cli/run.js';
 import { FakeWorkshop } from '../fakes/engine.js';
 
@@ -124,7 +125,7 @@ describe('pincite evaluate', () => {
 
   it('leaves out each stage in an ablation', async () => {
     await evaluate(items, '--ablate');
-    expect(workshop.opened).toHaveLength(9);
+    expect(workshop.opened).toHaveLength(STAGES.length + 1);
   });
 
   it('refuses a stage that there is not, before anything is opened', async () => {

@@ -51,6 +51,7 @@ describe('the texts of a unit', () => {
       window: 'Tea is drunk hot. Some take milk with it. Others take sugar and a long walk home.',
       context:
         'On tea. How it is drunk. Tea is drunk hot. Some take milk with it. Others take sugar and a long walk home.',
+      above: 'On tea. How it is drunk',
     });
   });
 
@@ -69,6 +70,7 @@ describe('the texts of a unit', () => {
       sentence: 'Warm the pot first.',
       window: 'Warm the pot first. Then dry it.',
       context: 'On tea. How it is drunk. The rules of the house are. Warm the pot first. Then dry it.',
+      above: 'On tea. How it is drunk',
     });
     expect(viewsOf('2. Wait').sentence).toBe('Wait for four minutes.');
     expect(viewsOf('• Never').sentence).toBe('Never stir.');
