@@ -55,8 +55,8 @@ function factRecord({ documentId, chapterId, property, values, citation }: Metad
 }
 
 /** The same with how likely it answers, and the scores that put it where it is. */
-export function scoredRecord({ quotation, probability, stance, part, scores }: RankedQuotation) {
-  return { ...fullQuotationRecord(quotation), probability, stance, part, scores };
+export function scoredRecord(ranked: RankedQuotation) {
+  return { ...rankedRecord(ranked), scores: ranked.scores };
 }
 
 /** What kind of answer it is: `clear` is false as well where there is none. `answeredBy` is a place in `quotations`, from 0. */

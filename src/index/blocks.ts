@@ -1,4 +1,4 @@
-import { type Unit, viewTexts } from './units.js';
+import type { Unit, UnitTexts } from './units.js';
 
 /** A run of whole paragraphs of one section, or of its notes: enough text to tell by its words what is written about there. */
 export interface Block {
@@ -16,13 +16,13 @@ export interface Blocks {
 /** A block ends with the paragraph in which it comes to this many words: those of an abstract. */
 const WORDS = 250;
 
-/** @param units all that can be ranked, in their order */
-export function blocksOf(units: readonly Unit[]): Blocks {
+/** @param units all that can be ranked, in their order @param texts theirs */
+export function blocksOf(units: readonly Unit[], texts: readonly UnitTexts[]): Blocks {
   const blocks: { above: string; texts: string[] }[] = [];
   const blockOf = new Int32Array(units.length);
   let words = 0;
   for (const [at, unit] of units.entries()) {
-    const { sentence, above } = viewTexts(unit);
+    const { sentence = '', above = '' } = texts[at] ?? {};
     if (!continues(units[at - 1], unit, words)) {
       blocks.push({ above, texts: [] });
       words = 0;

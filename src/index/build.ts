@@ -13,7 +13,7 @@ import { HnswIndex } from './hnsw.js';
 import { SqliteLexicalIndex } from './lexical.js';
 import { FORMAT, type Manifest } from './manifest.js';
 import { TokenStatistics } from './token-statistics.js';
-import { type Unit, unitsOf, VIEWS, type View, viewTexts } from './units.js';
+import { type Unit, type UnitTexts, unitsOf, VIEWS, type View, viewTexts } from './units.js';
 import { quantise, VectorFileWriter } from './vector-files.js';
 import { writeFailure } from './write-failure.js';
 
@@ -28,12 +28,12 @@ interface TextPlan {
   readonly sentences: readonly number[];
 }
 
-function planTexts(units: readonly Unit[]): TextPlan {
+function planTexts(views: readonly UnitTexts[]): TextPlan {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const wantsTokens: boolean[] = [];
   const sentences: number[] = [];
-  const textOf = new Int32Array(units.length * VIEWS.length);
+  const textOf = new Int32Array(views.length * VIEWS.length);
   const use = (text: string, view: View): number => {
     const number = numbers.get(text) ?? texts.length;
     if (number === texts.length) {
@@ -46,9 +46,8 @@ function planTexts(units: readonly Unit[]): TextPlan {
     if (view === 'sentence') sentences[number] = (sentences[number] ?? 0) + 1;
     return number;
   };
-  for (const unit of units) {
-    const views = viewTexts(unit);
-    for (const [at, view] of VIEWS.entries()) textOf[unit.unit * VIEWS.length + at] = use(views[view], view);
+  for (const [unit, texts] of views.entries()) {
+    for (const [at, view] of VIEWS.entries()) textOf[unit * VIEWS.length + at] = use(texts[view], view);
   }
   return { texts, textOf, wantsTokens, sentences };
 }
@@ -68,18 +67,18 @@ export async function buildIndex(
   } = {},
 ): Promise<string> {
   const units = unitsOf(corpus);
-  const plan = planTexts(units);
+  const views = units.map(viewTexts);
+  const plan = planTexts(views);
   let building: string | null = null;
   try {
     building = await beginGeneration(indexDir);
     await writeVectors(building, plan, embedder, options);
     await writeFile(join(building, FILES.titles), JSON.stringify(await titleTokens(corpus, embedder, options.signal)));
-    const views = new Map(units.map((unit) => [unit.unit, viewTexts(unit)]));
     const wordsOf = ({ unit }: Unit) => {
-      const texts = views.get(unit);
+      const texts = views[unit];
       return { own: texts?.sentence ?? '', around: texts?.context ?? '' };
     };
-    SqliteLexicalIndex.build(join(building, FILES.lexical), units, wordsOf, blocksOf(units));
+    SqliteLexicalIndex.build(join(building, FILES.lexical), units, wordsOf, blocksOf(units, views));
     const manifest = await describe(building, corpus, embedder, units.length, plan.texts.length);
     await writeFile(join(building, FILES.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
     return await publishGeneration(indexDir, building, manifest.id);

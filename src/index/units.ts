@@ -23,11 +23,14 @@ export function unitsOf(corpus: Corpus): Unit[] {
   return units;
 }
 
+/** A unit's texts, and the titles above them. */
+export type UnitTexts = Readonly<Record<View | 'above', string>>;
+
 /**
  * The texts under which a unit is embedded, and the titles of its chapter and section. Line breaks are blanks to the model; an
  * item's number tells it nothing.
  */
-export function viewTexts({ document, sentence }: Unit): Readonly<Record<View | 'above', string>> {
+export function viewTexts({ document, sentence }: Unit): UnitTexts {
   const text = (other: Sentence): string => sliceOf(document.text, other.span).replace(/\s+/g, ' ');
   const own = withoutMarker(text(sentence), sentence);
   const before = document.sentences[sentence.ordinal - 1];

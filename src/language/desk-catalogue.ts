@@ -26,7 +26,9 @@ export type SettingName =
   | 'note-calls'
   | 'emphasis'
   | 'initial-case'
+  /** All in capitals or all in small letters; or the capitals of a heading or title. */
   | 'letter-case'
+  /** "10,000" for "10 000". */
   | 'numerals'
   | 'punctuation'
   | 'final-mark';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/index/blocks.js';
-import { unitsOf } from '../../src/index/units.js';
+import { unitsOf, viewTexts } from '../../src/index/units.js';
 import { markdownDocument } from '../fakes/markdown-document.js';
 
 const paragraph = (words: number): string => `${Array.from({ length: words }, (_, at) => `word${at}`).join(' ')}.`;
 const blocksIn = (...texts: string[]) => {
   const units = unitsOf({ documents: texts.map((text, at) => markdownDocument(`d${at}`, text)) });
-  return { units, ...blocksOf(units) };
+  return { units, ...blocksOf(units, units.map(viewTexts)) };
 };
 
 describe('blocks', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sliceOf } from '../../src/corpus/span.js';
 import { blocksOf } from '../../src/index/blocks.js';
 import { SqliteLexicalIndex } from '../../src/index/lexical.js';
-import { type Unit, unitsOf } from '../../src/index/units.js';
+import { type Unit, unitsOf, viewTexts } from '../../src/index/units.js';
 import { markdownDocument } from '../fakes/markdown-document.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pincite-words-'));
@@ -30,7 +30,7 @@ const textOf = ({ document, sentence }: Unit): string => sliceOf(document.text, 
 let lexical: SqliteLexicalIndex;
 beforeAll(() => {
   const texts = (unit: Unit) => ({ own: textOf(unit), around: textOf(unit) });
-  SqliteLexicalIndex.build(join(folder, 'words'), units, texts, blocksOf(units));
+  SqliteLexicalIndex.build(join(folder, 'words'), units, texts, blocksOf(units, units.map(viewTexts)));
   lexical = SqliteLexicalIndex.open(join(folder, 'words'));
 });
 afterAll(() => lexical.close());
@@ -121,7 +121,7 @@ describe('the word index', () => {
     const two = units.slice(0, 2);
     const texts = ({ unit }: Unit) =>
       unit === 0 ? { own: 'a lamp', around: 'the harbour' } : { own: 'the harbour', around: 'a lamp' };
-    SqliteLexicalIndex.build(path, two, texts, blocksOf(two));
+    SqliteLexicalIndex.build(path, two, texts, blocksOf(two, two.map(viewTexts)));
     const weighed = SqliteLexicalIndex.open(path);
     expect(weighed.search('harbour', 5).map(({ unit }) => unit)).toEqual([1, 0]);
     weighed.close();

@@ -1,5 +1,12 @@
 import type { Quotation, SourceSlice } from '../../answer/quotation.js';
 import type { Span } from '../../corpus/span.js';
+import type {
+  LeftOutHarm,
+  QuotationVerdict,
+  SettingName,
+  WordChange,
+  WordWeight,
+} from '../../language/desk-catalogue.js';
 
 /** A quotation as a writer typed it, and what is said of its source. */
 export interface GivenQuotation {
@@ -15,33 +22,17 @@ export interface GivenQuotation {
  * `exact`: the same words; `abridged`: with honest ellipses or insertions in brackets; `altered`: other words, or words of
  * several places as if they were of one; `absent`: nothing that this is a version of stands in the documents.
  */
-export type Verdict = 'exact' | 'abridged' | 'altered' | 'absent';
+export type Verdict = QuotationVerdict;
 
 /** What differs and does not count: how the same words are set. */
-export type SettingDifference =
-  | 'quotation-marks'
-  | 'dashes'
-  | 'spacing'
-  | 'hyphenation'
-  | 'ligatures'
-  | 'accents-composed'
-  | 'ellipsis-form'
-  | 'note-calls'
-  | 'emphasis'
-  | 'initial-case'
-  /** All in capitals or all in small letters; or the capitals of a heading or title. */
-  | 'letter-case'
-  /** "10,000" for "10 000". */
-  | 'numerals'
-  | 'punctuation'
-  | 'final-mark';
+export type SettingDifference = SettingName;
 
 /** Why a change is called out: it may turn the meaning. */
-export type ChangeWeight = 'number' | 'negation' | 'modal' | 'name';
+export type ChangeWeight = WordWeight;
 
 /** A run of words that is not as in the source. Spans are UTF-16 units of the given text and of the place's `whole` text. */
 export interface WordDifference {
-  readonly kind: 'added' | 'dropped' | 'replaced' | 'moved';
+  readonly kind: WordChange;
   /** What was typed; empty where words were dropped. */
   readonly given: string;
   readonly givenSpan: Span;
@@ -56,7 +47,7 @@ export interface WordDifference {
  * What leaving words out does to what is said: they `negates` it or `limits` it, or what now stands together is not of one
  * subject.
  */
-export type OmissionHarm = 'negates' | 'changes-subject' | 'limits';
+export type OmissionHarm = LeftOutHarm;
 
 /** What an ellipsis or a bracket stands for. */
 export interface Omission {
