@@ -21,6 +21,7 @@ import { placeInFile, placeWords } from '../draft-place.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { draftBytes, openedFile } from '../input-file.js';
 import { jsonLine } from '../json-line.js';
+import { requireOneInput } from '../one-input.js';
 import { withEngine } from '../open-engine.js';
 import {
   addJsonOption,
@@ -77,14 +78,10 @@ export const cite = {
   async run(request) {
     const chosen = readOptions(options, request);
     const text = request.arguments.join(' ').trim();
-    const ways = [text !== '', chosen.file !== undefined, chosen.batch !== undefined].filter((given) => given).length;
-    if (ways !== 1) {
-      throw new PinciteError(
-        'input',
-        ways === 0 ? 'There is nothing to look up.' : 'There is more than one thing to look up.',
-        'Give one of them: a sentence, --file or --batch.',
-      );
-    }
+    requireOneInput([text !== '', chosen.file !== undefined, chosen.batch !== undefined], {
+      toDo: 'look up',
+      ways: 'a sentence, --file or --batch',
+    });
     if (chosen.batch !== undefined) return citeBatch(request, chosen, chosen.batch);
     const style = styleChosen(chosen, request.context.config);
     const draft =

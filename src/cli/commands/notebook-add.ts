@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { quotationById } from '../../answer/quotation-by-id.js';
 import { TERMINAL_ACTOR, TERMINAL_OWNER } from '../../desk/notebook/notebook.js';
-import { savedQuotation, standingOf } from '../../desk/notebook/standing.js';
+import { savedQuotation } from '../../desk/notebook/standing.js';
 import { notInSource, standsInSource } from '../checked-quotations.js';
 import type { CliCommand } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { jsonLine } from '../json-line.js';
 import { collected, withNotebook } from '../notebook-access.js';
-import { notebookRecord } from '../notebook-record.js';
 import { addJsonOption, jsonOption, readOptions } from '../options.js';
-import { renderEntry } from '../render-notebook.js';
+import { tellEntry } from '../tell-entry.js';
 
 const options = z.object({ ...jsonOption, note: z.string().optional(), tag: z.array(z.string()).default([]) });
 
@@ -28,20 +26,15 @@ export const notebookAdd = {
   async run(request) {
     const { json, note, tag } = readOptions(options, request);
     const [id = ''] = request.arguments;
-    const { out, err, styles, width } = request.terminal;
     return withNotebook(request, async ({ store, corpus }) => {
       const quotation = quotationById(corpus, id);
       const document = corpus.documents.find((candidate) => candidate.id === quotation.documentId);
       if (document === undefined || !standsInSource(quotation, corpus)) throw notInSource(quotation);
       const saved = savedQuotation(quotation, document);
       const { entry, isNew } = store.add(TERMINAL_OWNER, TERMINAL_ACTOR, saved, { note, tags: tag });
-      const standing = standingOf(entry, corpus);
-      const shown = json
-        ? jsonLine({ added: isNew, entry: notebookRecord(entry, standing) })
-        : renderEntry(entry, standing, { styles, width });
-      await out.write(shown);
+      await tellEntry(entry, corpus, request.terminal, json, { added: isNew });
       if (!isNew) {
-        await err.write(
+        await request.terminal.err.write(
           `It is in the notebook already, and stays as it is. To change it: pincite notebook edit ${entry.position}\n`,
         );
       }

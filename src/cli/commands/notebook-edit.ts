@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { TERMINAL_ACTOR, TERMINAL_OWNER } from '../../desk/notebook/notebook.js';
-import { standingOf } from '../../desk/notebook/standing.js';
 import { PinciteError } from '../../errors.js';
 import type { CliCommand } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { jsonLine } from '../json-line.js';
 import { collected, entryNamed, withNotebook } from '../notebook-access.js';
-import { notebookRecord } from '../notebook-record.js';
 import { addJsonOption, jsonOption, readOptions } from '../options.js';
-import { renderEntry } from '../render-notebook.js';
+import { tellEntry } from '../tell-entry.js';
 
 const options = z.object({ ...jsonOption, note: z.string().optional(), tag: z.array(z.string()).optional() });
 
@@ -34,15 +31,10 @@ export const notebookEdit = {
       throw new PinciteError('input', 'There is neither a note nor a tag.', 'Give --note, --tag, or both.');
     }
     const [name = ''] = request.arguments;
-    const { out, styles, width } = request.terminal;
     return withNotebook(request, async ({ store, corpus }) => {
       const { id } = entryNamed(store, name);
       const entry = store.edit(TERMINAL_OWNER, TERMINAL_ACTOR, id, { note, tags: tag });
-      const standing = standingOf(entry, corpus);
-      const shown = json
-        ? jsonLine({ entry: notebookRecord(entry, standing) })
-        : renderEntry(entry, standing, { styles, width });
-      await out.write(shown);
+      await tellEntry(entry, corpus, request.terminal, json);
       return EXIT.ok;
     });
   },

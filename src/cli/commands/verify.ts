@@ -16,6 +16,7 @@ import { titleOf } from '../documents.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { draftBytes, openedFile } from '../input-file.js';
 import { jsonLine } from '../json-line.js';
+import { requireOneInput } from '../one-input.js';
 import { addJsonOption, jsonOption, readOptions } from '../options.js';
 import { renderCheck } from '../render-check.js';
 import { renderCheckedDraft } from '../render-checked-draft.js';
@@ -59,14 +60,10 @@ export const verify = {
   async run(request) {
     const chosen = readOptions(options, request);
     const text = request.arguments.join(' ').trim();
-    const ways = [text !== '', chosen.file !== undefined, chosen.batch !== undefined].filter((given) => given).length;
-    if (ways !== 1) {
-      throw new PinciteError(
-        'input',
-        ways === 0 ? 'There is nothing to check.' : 'There is more than one thing to check.',
-        'Give one of them: a quotation, --file or --batch.',
-      );
-    }
+    requireOneInput([text !== '', chosen.file !== undefined, chosen.batch !== undefined], {
+      toDo: 'check',
+      ways: 'a quotation, --file or --batch',
+    });
     if (text === '' && (chosen.page !== undefined || chosen.source !== undefined)) {
       throw new PinciteError('input', '--page and --source are of one quotation.', 'Leave them out here.');
     }
