@@ -44,7 +44,7 @@ async function run({ config, token, workshop, logger, stopped }: ServeParts, sig
     },
   });
   // Loaded while the model is: discord.js takes long to load.
-  const [engine, { startBot }] = await Promise.all([opening, import('./discord/bot.js')]);
+  const [engine, { startBot }] = await Promise.all([opening, import('./discord/connection/bot.js')]);
   try {
     const bot = await startBot({ engine, config, token, logger, signal });
     const ended = await Promise.race([stopped, bot.ended]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressed } from '../../src/discord/addressed.js';
-import type { KeptAnswer } from '../../src/discord/answer-store.js';
+import { addressed } from '../../src/discord/requests/addressed.js';
+import type { KeptAnswer } from '../../src/discord/state/answer-store.js';
 
 const plain = { content: 'Who?', isDirect: false, mentionsBot: false, repliesTo: null, hasAttachments: false };
 const earlier: KeptAnswer = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { AnswerStore } from '../../src/discord/answer-store.js';
+import { AnswerStore } from '../../src/discord/state/answer-store.js';
 
 const answer = {
   question: 'Who?',

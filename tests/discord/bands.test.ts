@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MetadataFact } from '../../src/answer/answer.js';
-import { COLOURS } from '../../src/discord/colours.js';
-import { LIMITS } from '../../src/discord/limits.js';
+import { COLOURS } from '../../src/discord/show/colours.js';
+import { LIMITS } from '../../src/discord/show/limits.js';
 import type { AnswerTraits } from '../fakes/engine.js';
 import { Scene, sentTexts } from './harness.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockQuote } from '../../src/discord/block-quote.js';
-import { visibleText } from '../../src/discord/visible-text.js';
+import { blockQuote } from '../../src/discord/show/block-quote.js';
+import { visibleText } from '../../src/discord/show/visible-text.js';
 import { boldIn, seenInQuote } from './markdown.js';
 
 const words = fc

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterChoices, chosenChapter, chosenDocument, documentChoices } from '../../src/discord/choices.js';
+import { chapterChoices, chosenChapter, chosenDocument, documentChoices } from '../../src/discord/commands/choices.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 import { volume } from './harness.js';
 

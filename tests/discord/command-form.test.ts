@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { commandForm } from '../../src/discord/command-form.js';
-import { COMMANDS } from '../../src/discord/command-list.js';
+import { COMMANDS } from '../../src/discord/commands/command-list.js';
+import { commandForm } from '../../src/discord/connection/command-form.js';
 
 const ours = COMMANDS.map(({ data }) => data);
 

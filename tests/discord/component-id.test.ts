@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUTTONS } from '../../src/discord/button-list.js';
-import { answerIdOf, componentId, parseComponentId, positionOf } from '../../src/discord/component-id.js';
+import { BUTTONS } from '../../src/discord/buttons/button-list.js';
+import { answerIdOf, componentId, parseComponentId, positionOf } from '../../src/discord/buttons/component-id.js';
 
 describe('custom ids', () => {
   test('come back as they were made', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RecentIds } from '../../src/discord/recent-ids.js';
+import { RecentIds } from '../../src/discord/requests/recent-ids.js';
 import { Scene } from './harness.js';
 
 test('an event that is delivered twice is answered once', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapedLine, escapeMarkdown, plainLine } from '../../src/discord/escape.js';
-import { visibleText } from '../../src/discord/visible-text.js';
+import { escapedLine, escapeMarkdown, plainLine } from '../../src/discord/show/escape.js';
+import { visibleText } from '../../src/discord/show/visible-text.js';
 import { seenOf, unescapedRest } from './markdown.js';
 
 /** Texts full of what Discord would make something of. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MetadataFact } from '../../src/answer/answer.js';
-import { factsCard } from '../../src/discord/facts-card.js';
-import { LIMITS } from '../../src/discord/limits.js';
-import { embedLength, packCards } from '../../src/discord/pack.js';
+import { factsCard } from '../../src/discord/show/facts-card.js';
+import { LIMITS } from '../../src/discord/show/limits.js';
+import { embedLength, packCards } from '../../src/discord/show/pack.js';
 import { seenOf } from './markdown.js';
 
 const fact = (

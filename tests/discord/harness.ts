@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { EngineStatus } from '../../src/answer/engine.js';
 import { type Config, readConfig } from '../../src/config.js';
 import type { Corpus } from '../../src/corpus/document.js';
-import { type Bot, type BotParts, startBot } from '../../src/discord/bot.js';
+import { type Bot, type BotParts, startBot } from '../../src/discord/connection/bot.js';
 import { makeLogger } from '../../src/log.js';
 import type { FakeInteraction } from '../fakes/discord/fake-interaction.js';
 import type { FakeEmbed, FakeMessage } from '../fakes/discord/message.js';

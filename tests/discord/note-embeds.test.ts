@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quote } from '../../src/answer/quote.js';
-import { packCards } from '../../src/discord/pack.js';
-import { quotationCard } from '../../src/discord/quotation-card.js';
+import { packCards } from '../../src/discord/show/pack.js';
+import { quotationCard } from '../../src/discord/show/quotation-card.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 import { seenInQuote } from './markdown.js';
 

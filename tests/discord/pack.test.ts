@@ -2,9 +2,9 @@ import type { APIEmbed } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LIMITS } from '../../src/discord/limits.js';
-import { embedLength, packCards } from '../../src/discord/pack.js';
-import type { Card } from '../../src/discord/reply.js';
+import { LIMITS } from '../../src/discord/show/limits.js';
+import { embedLength, packCards } from '../../src/discord/show/pack.js';
+import type { Card } from '../../src/discord/show/reply.js';
 
 const embed = fc
   .integer({ min: 1, max: LIMITS.embedDescription })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { piecesOf, piecesOfText } from '../../src/discord/pieces.js';
+import { piecesOf, piecesOfText } from '../../src/discord/show/pieces.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 
 const chapter = (sentences: readonly string[]) =>

@@ -5,12 +5,12 @@ import { pageLabels, pageText } from '../../src/answer/page.js';
 import { quote } from '../../src/answer/quote.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { textBlocks } from '../../src/discord/blocks.js';
-import { LIMITS } from '../../src/discord/limits.js';
-import { embedLength, packCards } from '../../src/discord/pack.js';
-import { quotationCard } from '../../src/discord/quotation-card.js';
-import { verifiedPage, verifiedQuotation } from '../../src/discord/verify.js';
-import { visibleText } from '../../src/discord/visible-text.js';
+import { textBlocks } from '../../src/discord/show/blocks.js';
+import { LIMITS } from '../../src/discord/show/limits.js';
+import { embedLength, packCards } from '../../src/discord/show/pack.js';
+import { quotationCard } from '../../src/discord/show/quotation-card.js';
+import { verifiedPage, verifiedQuotation } from '../../src/discord/show/verify.js';
+import { visibleText } from '../../src/discord/show/visible-text.js';
 import { seenInQuote } from './markdown.js';
 
 const silent = pino({ level: 'silent' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unlessAborted } from '../../src/discord/unless-aborted.js';
-import { Work } from '../../src/discord/work.js';
+import { Work } from '../../src/discord/connection/work.js';
+import { unlessAborted } from '../../src/discord/requests/unless-aborted.js';
 import { gate } from './harness.js';
 
 test('finishing waits for what is under way, and for what that begins', async () => {

@@ -1,10 +1,10 @@
 import { messagesFor } from '../../language/messages.js';
-import { ANSWER_BUTTONS } from '../answer-cards.js';
-import type { Button } from '../button.js';
-import { COLOURS } from '../colours.js';
-import { copyEmbeds } from '../copy-text.js';
-import { referredPassage, withText } from '../kept-passage.js';
-import { packCards } from '../pack.js';
+import { ANSWER_BUTTONS } from '../show/answer-cards.js';
+import { COLOURS } from '../show/colours.js';
+import { copyEmbeds } from '../show/copy-text.js';
+import { packCards } from '../show/pack.js';
+import { referredPassage, withText } from '../state/kept-passage.js';
+import type { Button } from './button.js';
 
 /** "Copy citation": quotation and citation as plain text, for pasting. */
 export const cite = {

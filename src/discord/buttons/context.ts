@@ -1,14 +1,14 @@
 import { messagesFor } from '../../language/messages.js';
-import { ANSWER_BUTTONS } from '../answer-cards.js';
-import { type Button, buttonComponent } from '../button.js';
-import { COLOURS } from '../colours.js';
-import { positionOf } from '../component-id.js';
-import { referredPassage, withText } from '../kept-passage.js';
-import { CONTEXT_STEPS } from '../limits.js';
-import { packCards } from '../pack.js';
-import { plainReply } from '../plain-reply.js';
-import { quotationCard } from '../quotation-card.js';
-import { verifiedQuotation } from '../verify.js';
+import { ANSWER_BUTTONS } from '../show/answer-cards.js';
+import { COLOURS } from '../show/colours.js';
+import { CONTEXT_STEPS } from '../show/limits.js';
+import { packCards } from '../show/pack.js';
+import { plainReply } from '../show/plain-reply.js';
+import { quotationCard } from '../show/quotation-card.js';
+import { verifiedQuotation } from '../show/verify.js';
+import { referredPassage, withText } from '../state/kept-passage.js';
+import { type Button, buttonComponent } from './button.js';
+import { positionOf } from './component-id.js';
 
 /** "Context": the sentences around a quotation, and a button for still more of them while the section has any. */
 export const context = {

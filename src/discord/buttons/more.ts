@@ -1,11 +1,11 @@
 import { messagesFor } from '../../language/messages.js';
-import { ANSWER_BUTTONS } from '../answer-cards.js';
-import type { Button } from '../button.js';
-import { positionOf } from '../component-id.js';
-import { referredAnswer } from '../kept-passage.js';
-import { packCards } from '../pack.js';
-import { plainReply } from '../plain-reply.js';
-import { passageCards } from '../show-passages.js';
+import { ANSWER_BUTTONS } from '../show/answer-cards.js';
+import { packCards } from '../show/pack.js';
+import { plainReply } from '../show/plain-reply.js';
+import { passageCards } from '../show/show-passages.js';
+import { referredAnswer } from '../state/kept-passage.js';
+import type { Button } from './button.js';
+import { positionOf } from './component-id.js';
 
 /** "More results": the next quotations, in a message of their own. Public only for the asker of a public question. */
 export const more = {

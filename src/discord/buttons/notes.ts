@@ -2,16 +2,16 @@ import type { APIEmbed } from 'discord.js';
 import type { QuotedFootnote } from '../../answer/quotation.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
-import { ANSWER_BUTTONS } from '../answer-cards.js';
-import { blockEmbeds, sliceBlocks } from '../blocks.js';
-import type { Button } from '../button.js';
-import { COLOURS } from '../colours.js';
-import { escapeMarkdown } from '../escape.js';
-import { referredPassage, withText } from '../kept-passage.js';
-import { referenceEmbeds } from '../note-embeds.js';
-import { packCards } from '../pack.js';
-import { plainReply } from '../plain-reply.js';
-import type { VerifiedQuotation } from '../verify.js';
+import { ANSWER_BUTTONS } from '../show/answer-cards.js';
+import { blockEmbeds, sliceBlocks } from '../show/blocks.js';
+import { COLOURS } from '../show/colours.js';
+import { escapeMarkdown } from '../show/escape.js';
+import { referenceEmbeds } from '../show/note-embeds.js';
+import { packCards } from '../show/pack.js';
+import { plainReply } from '../show/plain-reply.js';
+import type { VerifiedQuotation } from '../show/verify.js';
+import { referredPassage, withText } from '../state/kept-passage.js';
+import type { Button } from './button.js';
 
 /** "Footnotes": the notes called in a quotation, as they stand in the document, and what the short ones refer to. */
 export const notes = {

@@ -1,5 +1,5 @@
-import type { Button } from '../button.js';
-import { PAGE_BUTTON, pageReply } from '../page-reply.js';
+import { PAGE_BUTTON, pageReply } from '../show/page-reply.js';
+import type { Button } from './button.js';
 
 /** The page before or after the one shown. */
 export const turnPage = {

@@ -1,6 +1,6 @@
-import type { Button } from '../button.js';
-import { positionOf } from '../component-id.js';
-import { SOURCES_BUTTON, sourcesReply } from '../sources-reply.js';
+import { SOURCES_BUTTON, sourcesReply } from '../show/sources-reply.js';
+import type { Button } from './button.js';
+import { positionOf } from './component-id.js';
 
 /** "More sources": the list of documents goes on. */
 export const moreSources = {

@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Question } from '../../answer/answer.js';
 import type { Corpus } from '../../corpus/document.js';
-import { chapterChoices, chosenChapter, chosenDocument, documentChoices } from '../choices.js';
-import type { Command, GivenOptions } from '../command.js';
-import { helpReply } from '../help-reply.js';
-import { MAX_QUESTION } from '../limits.js';
-import { putQuestion } from '../put-question.js';
+import { putQuestion } from '../requests/put-question.js';
+import { helpReply } from '../show/help-reply.js';
+import { MAX_QUESTION } from '../show/limits.js';
+import { chapterChoices, chosenChapter, chosenDocument, documentChoices } from './choices.js';
+import type { Command, GivenOptions } from './command.js';
 
 /** `/ask`: a question, to all documents or to one document or chapter. */
 export const ask = {

@@ -1,5 +1,5 @@
-import type { Command } from '../command.js';
-import { helpReply } from '../help-reply.js';
+import { helpReply } from '../show/help-reply.js';
+import type { Command } from './command.js';
 
 /** `/help`: how to ask. */
 export const help = {

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { chosenDocument, documentChoices } from '../choices.js';
-import type { Command } from '../command.js';
-import { pageReply } from '../page-reply.js';
+import { pageReply } from '../show/page-reply.js';
+import { chosenDocument, documentChoices } from './choices.js';
+import type { Command } from './command.js';
 
 /** `/page`: a page of a document, as it is printed. Shown to the asker alone: a page is long. */
 export const page = {

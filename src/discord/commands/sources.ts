@@ -1,5 +1,5 @@
-import type { Command } from '../command.js';
-import { sourcesReply } from '../sources-reply.js';
+import { sourcesReply } from '../show/sources-reply.js';
+import type { Command } from './command.js';
 
 /** `/sources`: the documents that answers come from. */
 export const sources = {

@@ -1,0 +1,35 @@
+import type { APIButtonComponent } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Call, Services } from '../requests/services.js';
+import { plainLine } from '../show/escape.js';
+import { LIMITS } from '../show/limits.js';
+import type { Reply, Visibility } from '../show/reply.js';
+import { componentId } from './component-id.js';
+
+/** What a press will do. */
+export interface PreparedPress {
+  readonly visibility: Visibility;
+  readonly run: (call: Call, services: Services) => Promise<Reply> | Reply;
+}
+
+/** A kind of button, in one object: found by the name in its custom id, wherever and whenever the message was sent. */
+export interface Button {
+  readonly name: string;
+  /**
+   * Reads the rest of the custom id. Only looks up what decides the visibility: the press is not yet acknowledged.
+   * @returns null when the id is malformed or refers to nothing that this person may see
+   */
+  readonly prepare: (parts: readonly string[], userId: string, services: Services) => PreparedPress | null;
+}
+
+/** The component for a button; nothing when its id would be too long. */
+export function buttonComponent(
+  label: string,
+  name: string,
+  parts: readonly (string | number)[],
+  style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
+): APIButtonComponent[] {
+  const custom_id = componentId(name, ...parts);
+  if (custom_id === null) return [];
+  return [{ type: ComponentType.Button, style, label: plainLine(label, LIMITS.buttonLabel), custom_id }];
+}

@@ -1,0 +1,112 @@
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Engine } from '../../answer/engine.js';
+import type { Config } from '../../config.js';
+import type { PinciteError } from '../../errors.js';
+import { COMMANDS } from '../commands/command-list.js';
+import { Dispatch } from '../requests/dispatch.js';
+import { Messages } from '../requests/messages.js';
+import { STOP_GRACE_MS } from '../show/limits.js';
+import { AnswerStore } from '../state/answer-store.js';
+import { makeClient } from './client.js';
+import { disconnection, logIn } from './login.js';
+import { registerCommands } from './register.js';
+import { Work } from './work.js';
+
+/** What a bot is made of. */
+export interface BotParts {
+  readonly engine: Engine;
+  readonly config: Config;
+  readonly token: string;
+  readonly logger: Logger;
+  /** How long `stop` waits for the questions under way. */
+  readonly stopGraceMs?: number;
+  /** Breaks off connecting; without effect once the bot has started. */
+  readonly signal?: AbortSignal;
+}
+
+/** A bot that is connected and answers. */
+export interface Bot {
+  /** Settles when the slash commands are registered, or could not be (the log says why); never rejects. */
+  readonly registered: Promise<void>;
+  /** Resolves with null when the bot was stopped, with an error when Discord ended the connection for good. */
+  readonly ended: Promise<PinciteError | null>;
+  /** Takes no new questions, answers those under way, and lets go of Discord and the store. The engine stays open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects to Discord. Answers from the moment that it returns.
+ * @throws PinciteError discord, state, cancelled
+ */
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { engine, config, token, logger, signal, stopGraceMs = STOP_GRACE_MS } = parts;
+  const store = AnswerStore.open(config.paths.state);
+  const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
+  const client = makeClient(config.discord);
+  const services = { engine, config, store };
+  const dispatch = new Dispatch(services, work, logger);
+  const messages = new Messages(services, work, logger);
+  // Async, so that not even a failure to take a request can end the process: it goes to the log like any other.
+  client.on(Events.InteractionCreate, (interaction) => work.add((async () => dispatch.take(interaction))()));
+  client.on(Events.MessageCreate, (message) => work.add((async () => messages.take(message))()));
+  logConnection(client, work, logger);
+
+  let ready: Client<true>;
+  try {
+    ready = await logIn(client, token, signal);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  logger.info({ bot: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord');
+  const registered = registerCommands(
+    COMMANDS,
+    {
+      rest: ready.rest,
+      applicationId: ready.application.id,
+      guildId: config.discord.guildId,
+      signal: work.signal,
+    },
+    logger,
+  );
+
+  let end: (error: PinciteError | null) => void = () => undefined;
+  const ended = new Promise<PinciteError | null>((resolve) => {
+    end = resolve;
+  });
+  client.once(Events.ShardDisconnect, ({ code }) => end(disconnection(code)));
+
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    await work.finish(stopGraceMs);
+    await registered;
+    await client.destroy();
+    store.close();
+    logger.info('disconnected from Discord');
+    end(null);
+  };
+  return {
+    registered,
+    ended,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+/** What happens to the connection. discord.js reconnects by itself; `error` without a listener would end the process. */
+function logConnection(client: Client, work: Work, logger: Logger): void {
+  client.on(Events.Error, (error) => logger.error({ err: error }, 'discord.js reports an error'));
+  client.on(Events.Warn, (message) => logger.warn({ message }, 'discord.js warns'));
+  client.on(Events.ShardError, (error) => logger.warn({ err: error }, 'the connection to Discord failed'));
+  client.on(Events.ShardReconnecting, () => {
+    // Also said when the client is being taken down on purpose.
+    if (!work.closing) logger.info('reconnecting to Discord');
+  });
+  client.on(Events.ShardResume, () => logger.info('connected to Discord again'));
+  client.rest.on('rateLimited', ({ route, timeToReset }) =>
+    logger.warn({ route, timeToReset }, 'Discord asks to wait before the next request'),
+  );
+}

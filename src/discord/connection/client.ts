@@ -1,0 +1,19 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Config } from '../../config.js';
+import { NO_MENTIONS } from './no-mentions.js';
+
+/** A client that asks Discord for as little as possible: no members, no presences, texts of others' messages only if configured. */
+export function makeClient({ api, messageContent }: Pick<Config['discord'], 'api' | 'messageContent'>): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  return new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
+    // Without it direct messages arrive only in conversations that this process has seen being opened.
+    partials: [Partials.Channel],
+    allowedMentions: NO_MENTIONS,
+    rest: { api },
+    // Nothing is looked up in old messages or reactions.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 20, ReactionManager: 0 }),
+    // A server that is down must not keep the others waiting for long.
+    waitGuildTimeout: 2000,
+  });
+}

@@ -1,0 +1,58 @@
+import { DiscordAPIError, InteractionContextType, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command } from '../commands/command.js';
+import { commandForm } from './command-form.js';
+
+/** Where to register. */
+export interface Registration {
+  readonly rest: REST;
+  readonly applicationId: string;
+  /** One server; null for all. */
+  readonly guildId: string | null;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes the commands that Discord offers be those of the list. Writes only when they differ: Discord limits how often
+ * commands are written, and clients reload them each time. Never throws: without it the bot still answers mentions.
+ */
+export async function registerCommands(
+  commands: readonly Command[],
+  registration: Registration,
+  log: Logger,
+): Promise<void> {
+  const { rest, applicationId, guildId, signal } = registration;
+  const where = guildId === null ? 'everywhere' : 'in one server';
+  try {
+    const route =
+      guildId === null
+        ? Routes.applicationCommands(applicationId)
+        : Routes.applicationGuildCommands(applicationId, guildId);
+    const wanted = commands.map(({ data }) => (guildId === null ? { ...data, contexts: CONTEXTS } : data));
+    const present = await rest.get(route, { signal });
+    // A server's commands have no contexts; what Discord says of them there means nothing. Nor do we choose how it is installed.
+    const ignored = guildId === null ? ['integration_types'] : ['integration_types', 'contexts'];
+    if (Array.isArray(present) && commandForm(present, ignored) === commandForm(wanted, ignored)) {
+      log.info({ where }, 'the slash commands are registered already');
+      return;
+    }
+    await rest.put(route, { body: wanted, signal });
+    log.info({ where, commands: commands.map(({ data }) => data.name) }, 'the slash commands were registered');
+  } catch (error) {
+    if (signal.aborted) return;
+    log.error({ err: error, where, remedy: remedyFor(error, guildId) }, 'the slash commands could not be registered');
+  }
+}
+
+/** In servers and in conversations with the bot. */
+const CONTEXTS = [InteractionContextType.Guild, InteractionContextType.BotDM];
+
+function remedyFor(error: unknown, guildId: string | null): string {
+  const code = error instanceof DiscordAPIError ? error.code : null;
+  if (code === RESTJSONErrorCodes.MissingAccess || code === RESTJSONErrorCodes.UnknownGuild) {
+    return guildId === null
+      ? 'Invite the bot again with the scopes "bot" and "applications.commands".'
+      : 'Invite the bot to the server DISCORD_GUILD_ID names, with the scopes "bot" and "applications.commands", or correct DISCORD_GUILD_ID.';
+  }
+  return 'Mentions and direct messages work without them. Restart Pincite to try again.';
+}

@@ -1,0 +1,37 @@
+import type { KeptAnswer } from '../state/answer-store.js';
+
+/** What of a message tells whether it is for the bot. */
+export interface Received {
+  readonly content: string;
+  /** Whether it is in a conversation with the bot alone. */
+  readonly isDirect: boolean;
+  readonly mentionsBot: boolean;
+  /** The answer shown by the message that this one replies to. */
+  readonly repliesTo: KeptAnswer | null;
+  /** Whether it has anything besides text (a picture, a sticker). */
+  readonly hasAttachments: boolean;
+}
+
+/** What to do about a message. */
+export type Addressed =
+  | { readonly kind: 'question'; readonly text: string; readonly earlier: KeptAnswer | null }
+  | { readonly kind: 'help' }
+  /** It is for the bot, but Discord withholds its text. */
+  | { readonly kind: 'withheld' };
+
+/** Reads a message as a question; null when it isn't for the bot. */
+export function addressed(message: Received, botId: string): Addressed | null {
+  if (!message.isDirect && !message.mentionsBot && message.repliesTo === null) return null;
+  const text = withoutMention(message.content, botId);
+  if (text !== '') return { kind: 'question', text, earlier: message.repliesTo };
+  // Nobody can send a message of nothing: where neither text nor picture arrives, Discord withheld them.
+  const isWithheld = message.content === '' && !message.hasAttachments && !message.isDirect;
+  return { kind: isWithheld ? 'withheld' : 'help' };
+}
+
+function withoutMention(content: string, botId: string): string {
+  return content
+    .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,40 @@
+import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { linkMessage } from '../connection/link-message.js';
+import { NO_MENTIONS } from '../connection/no-mentions.js';
+import type { Reply, Visibility } from '../show/reply.js';
+import { NOT_DELIVERED } from './failure-reply.js';
+import type { Call, Services } from './services.js';
+
+/** An interaction that was acknowledged and waits for its reply. */
+export type Repliable = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Sends a reply: the first message takes the place of "is thinking", the others follow, seen by the same people. */
+export async function deliver(
+  interaction: Repliable,
+  reply: Reply,
+  visibility: Visibility,
+  services: Services,
+  log: Call['log'],
+): Promise<void> {
+  const [first, ...others] = reply.messages;
+  const flags = visibility === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  try {
+    if (first === undefined) throw new Error('a reply without a message');
+    const sent = await interaction.editReply({ ...bodyOf(first), allowedMentions: NO_MENTIONS });
+    linkMessage(sent.id, reply, services, log);
+    for (const message of others) {
+      const next = await interaction.followUp({ ...bodyOf(message), ...flags, allowedMentions: NO_MENTIONS });
+      linkMessage(next.id, reply, services, log);
+    }
+  } catch (error) {
+    log.error({ err: error }, 'a reply could not be sent');
+    // Nobody must be left with "is thinking" for ever. Once: when this fails too, Discord can't be reached.
+    await interaction
+      .editReply({ content: NOT_DELIVERED, embeds: [], components: [], allowedMentions: NO_MENTIONS })
+      .catch((again: unknown) => log.error({ err: again }, 'nor could the message that says so'));
+  }
+}
+
+function bodyOf({ embeds, components }: Reply['messages'][number]) {
+  return { embeds: [...embeds], components: [...components] };
+}

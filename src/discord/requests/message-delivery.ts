@@ -1,0 +1,61 @@
+import { DiscordAPIError, type Message, type MessageCreateOptions, PermissionFlagsBits } from 'discord.js';
+import { linkMessage } from '../connection/link-message.js';
+import { NO_MENTIONS } from '../connection/no-mentions.js';
+import type { Reply } from '../show/reply.js';
+import { NO_EMBEDS, NOT_DELIVERED } from './failure-reply.js';
+import type { Call, Services } from './services.js';
+
+/** Sends a reply to a message: the first as Discord's reply to it, the others after it. */
+export async function deliverTo(message: Message, reply: Reply, services: Services, log: Call['log']): Promise<void> {
+  const { channel } = message;
+  if (!channel.isSendable()) return;
+  let once = onlyOnce(message, 0);
+  try {
+    for (const [index, { embeds, components }] of reply.messages.entries()) {
+      once = onlyOnce(message, index);
+      const body = { embeds: [...embeds], components: [...components], allowedMentions: NO_MENTIONS, ...once };
+      const sent = index === 0 ? await sendReply(message, body, log) : await channel.send(body);
+      linkMessage(sent.id, reply, services, log);
+    }
+  } catch (error) {
+    const remedy =
+      'Give the bot the permissions "View Channel", "Send Messages", "Send Messages in Threads", "Embed Links" and "Read Message History" in that channel.';
+    log.error({ err: error, channelId: message.channelId, remedy }, 'a reply could not be sent');
+    // With the nonce of what failed: if Discord has taken that after all, nobody is told that it could not be sent.
+    await message
+      .reply({ content: NOT_DELIVERED, allowedMentions: NO_MENTIONS, failIfNotExists: false, ...once })
+      .catch((again: unknown) => log.error({ err: again }, 'nor could the message that says so'));
+  }
+}
+
+/** However often it is sent, because no answer came or by two processes: Discord posts one message of a nonce. */
+function onlyOnce({ id }: Message, index: number): Pick<MessageCreateOptions, 'nonce' | 'enforceNonce'> {
+  return { nonce: `${id}-${index}`, enforceNonce: true };
+}
+
+/** One line of plain text; where even that can't be sent, only the log knows. */
+export async function deliverText(message: Message, content: string, log: Call['log']): Promise<void> {
+  await message
+    .reply({ content, allowedMentions: NO_MENTIONS, failIfNotExists: false })
+    .catch((error: unknown) => log.error({ err: error, channelId: message.channelId }, 'a reply could not be sent'));
+}
+
+/** Refused, once more in another way: without embeds where they aren't allowed, else without pointing at the message. */
+async function sendReply(message: Message, body: MessageCreateOptions, log: Call['log']): Promise<Message> {
+  const { channel } = message;
+  try {
+    return await message.reply({ ...body, failIfNotExists: false });
+  } catch (error) {
+    // Any other failure leaves open whether Discord has posted it.
+    if (!(error instanceof DiscordAPIError) || !channel.isSendable()) throw error;
+    log.warn({ err: error }, 'a reply was refused; trying in another way');
+    if (mayEmbed(message)) return await channel.send(body);
+    return await channel.send({ ...body, content: NO_EMBEDS, embeds: [], components: [] });
+  }
+}
+
+function mayEmbed({ channel, guild }: Message): boolean {
+  const me = guild?.members.me ?? null;
+  if (channel.isDMBased() || me === null) return true;
+  return channel.permissionsFor(me).has(PermissionFlagsBits.EmbedLinks);
+}

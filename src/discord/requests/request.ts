@@ -1,0 +1,57 @@
+import { PinciteError } from '../../errors.js';
+import type { Work } from '../connection/work.js';
+import { ANSWER_TIMEOUT_MS } from '../show/limits.js';
+import type { Reply } from '../show/reply.js';
+import { failureReply } from './failure-reply.js';
+import type { Call } from './services.js';
+import { unlessAborted } from './unless-aborted.js';
+
+/**
+ * Runs a command, button or question to its reply, whatever happens: a failure becomes a message, and so does work that
+ * is broken off because the bot stops or because it takes too long.
+ */
+export async function replyTo(
+  run: (call: Call) => Promise<Reply> | Reply,
+  { userId, log }: Omit<Call, 'signal'>,
+  work: Work,
+  timeoutMs: number = ANSWER_TIMEOUT_MS,
+): Promise<Reply> {
+  const signal = AbortSignal.any([work.signal, AbortSignal.timeout(timeoutMs)]);
+  try {
+    const running = (async () => run({ userId, log, signal }))();
+    return await unlessAborted(running, signal, () => (work.signal.aborted ? stopped() : tookTooLong()));
+  } catch (error) {
+    logFailure(error, log);
+    return failureReply(error);
+  }
+}
+
+/** What people do wrong is no error of ours; nor is it when they have to wait. */
+function logFailure(error: unknown, log: Call['log']): void {
+  if (error instanceof PinciteError && PEOPLES.has(error.code)) {
+    log.info({ code: error.code, context: error.context }, 'a request was refused');
+  } else {
+    log.error({ err: error, ...(error instanceof PinciteError && { context: error.context }) }, 'a request failed');
+  }
+}
+
+const PEOPLES: ReadonlySet<PinciteError['code']> = new Set([
+  'overloaded',
+  'cancelled',
+  'closing',
+  'input',
+  'unknown-document',
+  'unknown-chapter',
+  'unknown-page',
+  'unknown-quotation',
+  'unknown-style',
+  'style-damaged',
+]);
+
+function stopped(): PinciteError {
+  return new PinciteError('closing', 'Pincite is restarting and broke this off.', 'Ask again in a minute.');
+}
+
+function tookTooLong(): PinciteError {
+  return new PinciteError('overloaded', 'The answer took too long, so the question was given up.', 'Ask again later.');
+}

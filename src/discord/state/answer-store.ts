@@ -1,0 +1,156 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../language/languages.js';
+import { randomId } from '../../random-id.js';
+import { openStateDatabase } from '../../state-database.js';
+import { KEPT_ANSWERS } from '../show/limits.js';
+
+/** What a kept passage is to its question. */
+const role = z.enum(['answer', 'related', 'nearest']);
+const keptPassage = z.object({
+  id: z.string(),
+  role,
+  probability: z.number(),
+  // Answers of older versions lack these: theirs all answered, and no question had parts.
+  stance: z.enum(['answers', 'contradicts']).default('answers'),
+  part: z.number().default(0),
+});
+export type KeptPassage = Readonly<z.infer<typeof keptPassage>>;
+
+/** What must be known of an answer for its buttons, and for replies to it. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly question: string;
+  readonly documentId: string | null;
+  readonly chapterId: string | null;
+  /** Those shown and those not yet shown, in order. The texts are not kept: they are the documents'. */
+  readonly passages: readonly KeptPassage[];
+  /** What it is shown in. */
+  readonly language: Language;
+  /** False: none of the passages clearly answers. */
+  readonly clear: boolean;
+  /** The questions that it was taken apart into; empty where it is one. */
+  readonly parts: readonly string[];
+  readonly askerId: string;
+  readonly private: boolean;
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+}
+
+const row = z.object({
+  id: z.string(),
+  question: z.string(),
+  document_id: z.string().nullable(),
+  chapter_id: z.string().nullable(),
+  passages: z.string().transform((json) => z.array(keptPassage).parse(JSON.parse(json))),
+  language: z.enum(LANGUAGES),
+  clear: z.number().transform((value) => value !== 0),
+  parts: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))),
+  asker_id: z.string(),
+  private: z.number().transform((value) => value !== 0),
+  asked_at: z.number(),
+});
+
+/** One step a version; the database's `user_version` says how many were taken. Never changed, only added to. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE answers (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     question TEXT NOT NULL,
+     document_id TEXT,
+     chapter_id TEXT,
+     passages TEXT NOT NULL,
+     asker_id TEXT NOT NULL,
+     private INTEGER NOT NULL,
+     asked_at INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE messages (
+     message_id TEXT PRIMARY KEY,
+     answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX messages_by_answer ON messages (answer_id);`,
+  `ALTER TABLE answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
+   ALTER TABLE answers ADD COLUMN clear INTEGER NOT NULL DEFAULT 1;
+   ALTER TABLE answers ADD COLUMN parts TEXT NOT NULL DEFAULT '[]';`,
+];
+
+/** Answers whose buttons and replies still work after a restart, in `<stateDir>/discord.sqlite`. Holds the newest ones. */
+export class AnswerStore {
+  private constructor(
+    private readonly database: Database.Database,
+    private readonly capacity: number,
+  ) {}
+
+  /** @throws PinciteError state */
+  static open(stateDir: string, capacity: number = KEPT_ANSWERS): AnswerStore {
+    const database = openStateDatabase(stateDir, {
+      name: 'discord.sqlite',
+      what: "The store of Discord's answers",
+      remedy: 'delete it: only the buttons of old answers stop working.',
+      migrations: MIGRATIONS,
+    });
+    return new AnswerStore(database, capacity);
+  }
+
+  /** Keeps an answer and gives it an id; forgets the oldest beyond the capacity. */
+  save(answer: Omit<KeptAnswer, 'id'>): string {
+    const id = randomId();
+    this.database.transaction(() => {
+      const { lastInsertRowid } = this.database
+        .prepare(
+          `INSERT INTO answers (id, question, document_id, chapter_id, passages, language, clear, parts, asker_id, private,
+                                asked_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(
+          id,
+          answer.question,
+          answer.documentId,
+          answer.chapterId,
+          JSON.stringify(answer.passages),
+          answer.language,
+          answer.clear ? 1 : 0,
+          JSON.stringify(answer.parts),
+          answer.askerId,
+          answer.private ? 1 : 0,
+          answer.askedAt,
+        );
+      this.database.prepare('DELETE FROM answers WHERE seq <= ?').run(Number(lastInsertRowid) - this.capacity);
+    })();
+    return id;
+  }
+
+  /** Notes that a message shows an answer. */
+  linkMessage(messageId: string, answerId: string): void {
+    this.database
+      .prepare(
+        `INSERT INTO messages (message_id, answer_id) SELECT ?, id FROM answers WHERE id = ?
+         ON CONFLICT (message_id) DO UPDATE SET answer_id = excluded.answer_id`,
+      )
+      .run(messageId, answerId);
+  }
+
+  /** Null when there is none of that id, or no more. */
+  answer(id: string): KeptAnswer | null {
+    return read(this.database.prepare('SELECT * FROM answers WHERE id = ?').get(id));
+  }
+
+  /** The answer that a message shows; null when it shows none. */
+  answerOfMessage(messageId: string): KeptAnswer | null {
+    return read(
+      this.database
+        .prepare('SELECT answers.* FROM messages JOIN answers ON answers.id = messages.answer_id WHERE message_id = ?')
+        .get(messageId),
+    );
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}
+
+function read(found: unknown): KeptAnswer | null {
+  if (found === undefined) return null;
+  const { document_id, chapter_id, asker_id, asked_at, ...rest } = row.parse(found);
+  return { ...rest, documentId: document_id, chapterId: chapter_id, askerId: asker_id, askedAt: asked_at };
+}
