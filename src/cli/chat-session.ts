@@ -4,7 +4,7 @@ import type { Quotation } from '../answer/quotation.js';
 import { PinciteError } from '../errors.js';
 import type { Language } from '../language/languages.js';
 import { messagesFor } from '../language/messages.js';
-import { checkedAnswer, notInSource, standsInSource } from './checked-quotations.js';
+import { checkedAnswer, notInSource, standsInSource } from '../desk/verbatim/checked-quotations.js';
 import { titleOf } from './documents.js';
 import { isFollowUp } from './follow-up.js';
 import { renderIntroduction } from './render-answer.js';

@@ -8,7 +8,7 @@ import { PinciteError } from '../errors.js';
 import { type BatchOptions, batchLimit, batchScope } from './ask-batch.js';
 import type { BatchWork } from './batch.js';
 import { type BatchQuestion, batchQuestion } from './batch-item.js';
-import { checkedSentence } from './checked-desk.js';
+import { checkedSentence } from '../desk/verbatim/checked-desk.js';
 import { citeBatchRecord } from './cite-record.js';
 import { within } from './where-to-look.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MetadataFact } from '../../src/answer/answer.js';
-import { checkedAnswer } from '../../src/cli/checked-quotations.js';
+import { checkedAnswer } from '../../src/desk/verbatim/checked-quotations.js';
 import type { AnswerTraits } from '../fakes/engine.js';
 import { type RunOptions, run, sampleEngine } from './run.js';
 

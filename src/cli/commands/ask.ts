@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PinciteError } from '../../errors.js';
 import { askBatchWork } from '../ask-batch.js';
 import { runBatch } from '../batch.js';
-import { checkedAnswer } from '../checked-quotations.js';
+import { checkedAnswer } from '../../desk/verbatim/checked-quotations.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { titleOf } from '../documents.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';

@@ -11,7 +11,7 @@ import { PinciteError } from '../../errors.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
 import { runBatch } from '../batch.js';
-import { checkedSentence } from '../checked-desk.js';
+import { checkedSentence } from '../../desk/verbatim/checked-desk.js';
 import { addStyleOptions, type CiteInStyle, styleChosen, styleOptions } from '../citation-style.js';
 import { citeBatchWork } from '../cite-batch.js';
 import { sourcedRecord, styledRecord } from '../cite-record.js';

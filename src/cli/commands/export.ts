@@ -13,7 +13,7 @@ import {
 import { type ExportItem, notebookItems, quotationItem } from '../../desk/export/export-item.js';
 import { TERMINAL_OWNER } from '../../desk/notebook/notebook.js';
 import { PinciteError } from '../../errors.js';
-import { notInSource, standsInSource } from '../checked-quotations.js';
+import { notInSource, standsInSource } from '../../desk/verbatim/checked-quotations.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { jsonLine } from '../json-line.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quotationById } from '../../answer/quotation-by-id.js';
 import { TERMINAL_ACTOR, TERMINAL_OWNER } from '../../desk/notebook/notebook.js';
 import { savedQuotation } from '../../desk/notebook/standing.js';
-import { notInSource, standsInSource } from '../checked-quotations.js';
+import { notInSource, standsInSource } from '../../desk/verbatim/checked-quotations.js';
 import type { CliCommand } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { collected, withNotebook } from '../notebook-access.js';

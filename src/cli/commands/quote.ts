@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notInSource, standsInSource } from '../checked-quotations.js';
+import { notInSource, standsInSource } from '../../desk/verbatim/checked-quotations.js';
 import type { CliCommand } from '../command.js';
 import { titleOf } from '../documents.js';
 import { EXIT } from '../exit-codes.js';

@@ -9,7 +9,7 @@ import { type CheckedDraft, checkDraft, isWrong } from '../../desk/reports/check
 import { openChecker } from '../../desk/verify/checker.js';
 import { PinciteError } from '../../errors.js';
 import { runBatch } from '../batch.js';
-import { checkedCheck } from '../checked-desk.js';
+import { checkedCheck } from '../../desk/verbatim/checked-desk.js';
 import { checkedDraftRecord } from '../checked-draft-record.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { titleOf } from '../documents.js';

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Call, Services } from '../requests/services.js';
 import { plainLine } from '../show/escape.js';
@@ -6,11 +6,20 @@ import { LIMITS } from '../show/limits.js';
 import type { Reply, Visibility } from '../show/reply.js';
 import { componentId } from './component-id.js';
 
-/** What a press will do. */
-export interface PreparedPress {
+/** A press that is answered: by a message of its own, or by one that takes the place of the message pressed. */
+export interface AnsweredPress {
   readonly visibility: Visibility;
+  readonly inPlace?: boolean;
   readonly run: (call: Call, services: Services) => Promise<Reply> | Reply;
 }
+
+/** A press that opens a form. */
+export interface FormPress {
+  readonly form: APIModalInteractionResponseCallbackData;
+}
+
+/** What a press will do. */
+export type PreparedPress = AnsweredPress | FormPress;
 
 /** A kind of button, in one object: found by the name in its custom id, wherever and whenever the message was sent. */
 export interface Button {

@@ -3,11 +3,11 @@ import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
 import type { Config } from '../../config.js';
 import type { PinciteError } from '../../errors.js';
-import { COMMANDS } from '../commands/command-list.js';
+import { commandsFor, MESSAGE_COMMANDS } from '../commands/command-list.js';
 import { Dispatch } from '../requests/dispatch.js';
 import { Messages } from '../requests/messages.js';
+import { openServices } from '../requests/open-services.js';
 import { STOP_GRACE_MS } from '../show/limits.js';
-import { AnswerStore } from '../state/answer-store.js';
 import { makeClient } from './client.js';
 import { disconnection, logIn } from './login.js';
 import { registerCommands } from './register.js';
@@ -31,7 +31,7 @@ export interface Bot {
   readonly registered: Promise<void>;
   /** Resolves with null when the bot was stopped, with an error when Discord ended the connection for good. */
   readonly ended: Promise<PinciteError | null>;
-  /** Takes no new questions, answers those under way, and lets go of Discord and the store. The engine stays open. */
+  /** Takes no new questions, answers those under way, and lets go of Discord and the stores. The engine stays open. */
   stop(): Promise<void>;
 }
 
@@ -41,11 +41,11 @@ export interface Bot {
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { engine, config, token, logger, signal, stopGraceMs = STOP_GRACE_MS } = parts;
-  const store = AnswerStore.open(config.paths.state);
+  const { services, close } = openServices(engine, config);
   const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
   const client = makeClient(config.discord);
-  const services = { engine, config, store };
-  const dispatch = new Dispatch(services, work, logger);
+  const commands = commandsFor(engine.corpus);
+  const dispatch = new Dispatch(commands, services, work, logger);
   const messages = new Messages(services, work, logger);
   // Async, so that not even a failure to take a request can end the process: it goes to the log like any other.
   client.on(Events.InteractionCreate, (interaction) => work.add((async () => dispatch.take(interaction))()));
@@ -56,12 +56,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   try {
     ready = await logIn(client, token, signal);
   } catch (error) {
-    store.close();
+    close();
     throw error;
   }
   logger.info({ bot: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord');
   const registered = registerCommands(
-    COMMANDS,
+    [...commands, ...MESSAGE_COMMANDS],
     {
       rest: ready.rest,
       applicationId: ready.application.id,
@@ -82,7 +82,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     await work.finish(stopGraceMs);
     await registered;
     await client.destroy();
-    store.close();
+    close();
     logger.info('disconnected from Discord');
     end(null);
   };

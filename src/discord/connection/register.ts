@@ -1,6 +1,6 @@
 import { DiscordAPIError, InteractionContextType, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../commands/command.js';
+import type { Command, MessageCommand } from '../commands/command.js';
 import { commandForm } from './command-form.js';
 
 /** Where to register. */
@@ -17,7 +17,7 @@ export interface Registration {
  * commands are written, and clients reload them each time. Never throws: without it the bot still answers mentions.
  */
 export async function registerCommands(
-  commands: readonly Command[],
+  commands: readonly (Command | MessageCommand)[],
   registration: Registration,
   log: Logger,
 ): Promise<void> {

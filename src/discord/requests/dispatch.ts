@@ -1,36 +1,30 @@
 import {
   type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { BUTTONS } from '../buttons/button-list.js';
 import { parseComponentId } from '../buttons/component-id.js';
-import { COMMANDS } from '../commands/command-list.js';
+import type { Command } from '../commands/command.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
 import type { Work } from '../connection/work.js';
-import { plainReply } from '../show/plain-reply.js';
-import type { Reply, Visibility } from '../show/reply.js';
-import { failureReply, RESTARTING, unknownButtonReply } from './failure-reply.js';
-import { deliver, type Repliable } from './interaction-delivery.js';
+import { askerOf } from './caller.js';
+import { failureReply, RESTARTING } from './failure-reply.js';
+import { deliver, type Repliable, showProgress } from './interaction-delivery.js';
+import { type Planned, planFor } from './plan.js';
+import { ProgressLine } from './progress.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
-import type { Call, Services } from './services.js';
+import type { Services } from './services.js';
 
-/** What an interaction will be answered with, and who will see it. */
-interface Planned {
-  readonly visibility: Visibility;
-  readonly run: (call: Call) => Promise<Reply> | Reply;
-}
-
-/** Takes slash commands, buttons and autocompletion. The one place where they are acknowledged, shown and finished. */
+/** Takes commands, buttons, forms and autocompletion. The one place where they are acknowledged, shown and finished. */
 export class Dispatch {
   readonly #seen = new RecentIds();
 
   constructor(
+    private readonly commands: readonly Command[],
     private readonly services: Services,
     private readonly work: Work,
     private readonly logger: Logger,
@@ -42,57 +36,43 @@ export class Dispatch {
     const log = this.logger.child({ request: interaction.id });
     if (interaction.isAutocomplete()) {
       this.work.add(this.#complete(interaction, log));
-    } else if (interaction.isChatInputCommand() || interaction.isButton()) {
+    } else if (isRepliable(interaction)) {
       this.work.add(this.work.closing ? this.#turnAway(interaction, log) : this.#answer(interaction, log));
     }
   }
 
   async #answer(interaction: Repliable, log: Logger): Promise<void> {
     const started = performance.now();
-    const { visibility, run } = this.#plan(interaction, log);
+    const planned = this.#plan(interaction, log);
     try {
-      await interaction.deferReply(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+      await acknowledge(interaction, planned);
     } catch (error) {
       return logUnacknowledged(error, log);
     }
-    const reply = await replyTo(run, { userId: interaction.user.id, log }, this.work);
+    if ('form' in planned) return;
+    const { visibility, inPlace = false, run } = planned;
+    const line = new ProgressLine((text) => showProgress(interaction, text, log));
+    const progress = (text: string): void => (inPlace ? undefined : line.say(text));
+    const reply = await replyTo(run, { ...askerOf(interaction), log, progress }, this.work);
+    await line.end();
     await deliver(interaction, reply, visibility, this.services, log);
     log.info({ what: nameOf(interaction), visibility, ms: Math.round(performance.now() - started) }, 'replied');
   }
 
   #plan(interaction: Repliable, log: Logger): Planned {
     try {
-      return interaction.isButton()
-        ? this.#planPress(interaction.customId, interaction.user.id)
-        : this.#planCommand(interaction);
+      return planFor(interaction, this.commands, this.services);
     } catch (error) {
       log.error({ err: error }, 'a request could not be prepared');
       return { visibility: 'private', run: () => failureReply(error) };
     }
   }
 
-  #planCommand(interaction: ChatInputCommandInteraction): Planned {
-    const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
-    if (command === undefined) {
-      const text = 'This command no longer exists. /help shows those that do; they may take a minute to appear.';
-      return { visibility: 'private', run: () => plainReply('Unknown command', text) };
-    }
-    const { options } = interaction;
-    return { visibility: command.visibility(options), run: (call) => command.run(options, call, this.services) };
-  }
-
-  #planPress(customId: string, userId: string): Planned {
-    const id = parseComponentId(customId);
-    const press = id === null ? null : BUTTONS.get(id.name)?.prepare(id.parts, userId, this.services);
-    if (!press) return { visibility: 'private', run: unknownButtonReply };
-    return { visibility: press.visibility, run: (call) => press.run(call, this.services) };
-  }
-
   async #complete(interaction: AutocompleteInteraction, log: Logger): Promise<void> {
     try {
-      const command = COMMANDS.find(({ data }) => data.name === interaction.commandName);
+      const command = this.commands.find(({ data }) => data.name === interaction.commandName);
       const { options } = interaction;
-      const choices = command?.complete?.(options.getFocused(true), options, this.services) ?? [];
+      const choices = command?.complete?.(options.getFocused(true), options, this.services, askerOf(interaction)) ?? [];
       await interaction.respond(choices);
     } catch (error) {
       // The next letter typed asks again.
@@ -107,9 +87,30 @@ export class Dispatch {
   }
 }
 
+function isRepliable(interaction: Interaction): interaction is Repliable {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  );
+}
+
+async function acknowledge(interaction: Repliable, planned: Planned): Promise<void> {
+  if ('form' in planned) {
+    // A form can't open another; none of ours does.
+    if (!interaction.isModalSubmit()) await interaction.showModal(planned.form);
+  } else if (planned.inPlace === true && interaction.isButton()) {
+    await interaction.deferUpdate();
+  } else {
+    await interaction.deferReply(planned.visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+  }
+}
+
 function nameOf(interaction: Repliable): string {
-  if (!interaction.isButton()) return `/${interaction.commandName}`;
-  return `button ${parseComponentId(interaction.customId)?.name ?? 'unknown'}`;
+  if (interaction.isCommand()) return `/${interaction.commandName}`;
+  const name = parseComponentId(interaction.customId)?.name ?? 'unknown';
+  return `${interaction.isButton() ? 'button' : 'form'} ${name}`;
 }
 
 /** Nothing more can be done for it: Discord has told the person already. */

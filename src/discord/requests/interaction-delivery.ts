@@ -1,12 +1,22 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { linkMessage } from '../connection/link-message.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
-import type { Reply, Visibility } from '../show/reply.js';
+import type { OutgoingFile, Reply, Visibility } from '../show/reply.js';
 import { NOT_DELIVERED } from './failure-reply.js';
 import type { Call, Services } from './services.js';
 
 /** An interaction that was acknowledged and waits for its reply. */
-export type Repliable = ChatInputCommandInteraction | ButtonInteraction;
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Sends a reply: the first message takes the place of "is thinking", the others follow, seen by the same people. */
 export async function deliver(
@@ -20,7 +30,7 @@ export async function deliver(
   const flags = visibility === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   try {
     if (first === undefined) throw new Error('a reply without a message');
-    const sent = await interaction.editReply({ ...bodyOf(first), allowedMentions: NO_MENTIONS });
+    const sent = await interaction.editReply({ content: null, ...bodyOf(first), allowedMentions: NO_MENTIONS });
     linkMessage(sent.id, reply, services, log);
     for (const message of others) {
       const next = await interaction.followUp({ ...bodyOf(message), ...flags, allowedMentions: NO_MENTIONS });
@@ -35,6 +45,17 @@ export async function deliver(
   }
 }
 
-function bodyOf({ embeds, components }: Reply['messages'][number]) {
-  return { embeds: [...embeds], components: [...components] };
+/** A line in the place where the reply will stand. Not being able to show it is no failure. */
+export async function showProgress(interaction: Repliable, text: string, log: Call['log']): Promise<void> {
+  await interaction
+    .editReply({ content: text, allowedMentions: NO_MENTIONS })
+    .catch((error: unknown) => log.debug({ err: error }, 'no progress shown'));
+}
+
+function bodyOf({ embeds, components, files = [] }: Reply['messages'][number]) {
+  return { embeds: [...embeds], components: [...components], files: files.map(asAttachment) };
+}
+
+function asAttachment({ name, content }: OutgoingFile) {
+  return { name, attachment: content };
 }

@@ -6,6 +6,7 @@ import { helpReply } from '../show/help-reply.js';
 import type { Reply } from '../show/reply.js';
 import type { KeptAnswer } from '../state/answer-store.js';
 import { type Addressed, addressed } from './addressed.js';
+import { askerOfMessage } from './caller.js';
 import { RESTARTING } from './failure-reply.js';
 import { deliverText, deliverTo } from './message-delivery.js';
 import { putQuestion } from './put-question.js';
@@ -68,7 +69,11 @@ export class Messages {
 
   async #answer(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, log: Logger): Promise<void> {
     const started = performance.now();
-    const reply = replyTo((call) => this.#reply(message, what, call), { userId: message.author.id, log }, this.work);
+    const reply = replyTo(
+      (call) => this.#reply(message, what, call),
+      { ...askerOfMessage(message), log, progress: () => undefined },
+      this.work,
+    );
     await deliverTo(message, await whileTyping(message.channel, log, reply), this.services, log);
     log.info({ what: what.kind, ms: Math.round(performance.now() - started) }, 'replied to a message');
   }

@@ -12,16 +12,16 @@ import { unlessAborted } from './unless-aborted.js';
  */
 export async function replyTo(
   run: (call: Call) => Promise<Reply> | Reply,
-  { userId, log }: Omit<Call, 'signal'>,
+  asked: Omit<Call, 'signal'>,
   work: Work,
   timeoutMs: number = ANSWER_TIMEOUT_MS,
 ): Promise<Reply> {
   const signal = AbortSignal.any([work.signal, AbortSignal.timeout(timeoutMs)]);
   try {
-    const running = (async () => run({ userId, log, signal }))();
+    const running = (async () => run({ ...asked, signal }))();
     return await unlessAborted(running, signal, () => (work.signal.aborted ? stopped() : tookTooLong()));
   } catch (error) {
-    logFailure(error, log);
+    logFailure(error, asked.log);
     return failureReply(error);
   }
 }

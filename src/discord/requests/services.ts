@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
 import type { Config } from '../../config.js';
+import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
+import type { QuotationChecker } from '../../desk/verify/check.js';
+import type { Language } from '../../language/languages.js';
 import type { AnswerStore } from '../state/answer-store.js';
 
 /** What commands and buttons work with. */
@@ -8,11 +11,23 @@ export interface Services {
   readonly engine: Engine;
   readonly config: Config;
   readonly store: AnswerStore;
+  readonly notebooks: NotebookStore;
+  /** Made when it is first asked for: it reads all documents. */
+  readonly checker: () => QuotationChecker;
 }
 
-/** One request: who makes it, its log (with its id), and the signal that breaks it off. */
+/** One request: who makes it and where, its log (with its id), and the signal that breaks it off. */
 export interface Call {
   readonly userId: string;
+  readonly channelId: string;
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  /** Of the person's Discord, as far as Pincite has it; else English. */
+  readonly language: Language;
+  /** Whether the person may manage messages here: then also what others have saved. */
+  readonly moderates: boolean;
   readonly log: Logger;
   readonly signal: AbortSignal;
+  /** Says how far long work is, in the place where the reply will stand. May be called often; never throws. */
+  readonly progress: (text: string) => void;
 }

@@ -16,6 +16,16 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
+  /** Slash commands of an application; menu commands of messages besides. */
+  commands: 100,
+  messageCommands: 15,
+  commandName: 32,
+  description: 100,
+  stringOption: 6000,
+  formTitle: 45,
+  formField: 4000,
+  /** Bytes of all files of one message. */
+  fileBytes: 10 * 1024 * 1024,
 } as const;
 
 /** The longest question that is taken, in characters: what fits in one message. */
@@ -35,6 +45,9 @@ export const ANSWER_TIMEOUT_MS = 10 * 60_000;
 
 /** How long `stop` waits for the questions under way before it breaks them off. */
 export const STOP_GRACE_MS = 20_000;
+
+/** How far long work is, is shown at most this often, in milliseconds. */
+export const PROGRESS_MS = 1500;
 
 /** Discord shows "is typing" for ten seconds; said again before they are over. */
 export const TYPING_MS = 8_000;

@@ -3,10 +3,17 @@ import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discor
 /** Who sees a reply: everybody in the channel, or only the one who asked. */
 export type Visibility = 'public' | 'private';
 
+/** A file that is sent with a message. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
 /** One message, in Discord's own terms. */
 export interface OutgoingMessage {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
+  readonly files?: readonly OutgoingFile[];
 }
 
 /** What a command, a button or a message is answered with: one message or more, sent in order. */

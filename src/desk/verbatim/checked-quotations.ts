@@ -1,8 +1,8 @@
-import type { Answer, RankedQuotation } from '../answer/answer.js';
-import type { Quotation } from '../answer/quotation.js';
-import { isVerbatim } from '../answer/verbatim.js';
-import type { Corpus } from '../corpus/document.js';
-import { PinciteError } from '../errors.js';
+import type { Answer, RankedQuotation } from '../../answer/answer.js';
+import type { Quotation } from '../../answer/quotation.js';
+import { isVerbatim } from '../../answer/verbatim.js';
+import type { Corpus } from '../../corpus/document.js';
+import { PinciteError } from '../../errors.js';
 
 /** The last look before a quotation is shown: every word of it, of its notes and of its lead-in, against its document. */
 export function standsInSource(quotation: Quotation, corpus: Corpus): boolean {

@@ -1,0 +1,34 @@
+import { type Interaction, type Locale, type Message, PermissionFlagsBits } from 'discord.js';
+import { LANGUAGES, type Language } from '../../language/languages.js';
+import type { Call } from './services.js';
+
+/** What is known of who makes a request, before anything is done. */
+export type Asker = Pick<Call, 'userId' | 'channelId' | 'guildId' | 'language' | 'moderates'>;
+
+/** Who makes an interaction, and where. */
+export function askerOf(interaction: Interaction): Asker {
+  return {
+    userId: interaction.user.id,
+    channelId: interaction.channelId ?? '',
+    guildId: interaction.guildId,
+    language: languageOf(interaction.locale),
+    moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+  };
+}
+
+/** Who writes a message. Discord does not say in what language they read: the server's own is taken. */
+export function askerOfMessage({ author, channelId, guild, member }: Message): Asker {
+  return {
+    userId: author.id,
+    channelId,
+    guildId: guild?.id ?? null,
+    language: guild === null ? 'en' : languageOf(guild.preferredLocale),
+    moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
+  };
+}
+
+/** The language of Pincite's own words for a locale of Discord's; English where it has none. */
+export function languageOf(locale: Locale | string): Language {
+  const [primary] = locale.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
+}

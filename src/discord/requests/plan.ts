@@ -1,0 +1,73 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  cleanContent,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { BUTTONS } from '../buttons/button-list.js';
+import { parseComponentId } from '../buttons/component-id.js';
+import type { Command } from '../commands/command.js';
+import { MESSAGE_COMMANDS } from '../commands/command-list.js';
+import { FORMS } from '../forms/form-list.js';
+import { plainReply } from '../show/plain-reply.js';
+import type { Reply, Visibility } from '../show/reply.js';
+import { unknownButtonReply } from './failure-reply.js';
+import type { Repliable } from './interaction-delivery.js';
+import type { Call, Services } from './services.js';
+
+/** What an interaction will be answered with, and who will see it; or the form that it opens. */
+export type Planned =
+  | {
+      readonly visibility: Visibility;
+      readonly inPlace?: boolean;
+      readonly run: (call: Call) => Promise<Reply> | Reply;
+    }
+  | { readonly form: APIModalInteractionResponseCallbackData };
+
+/** Finds what an interaction asks for. Only looks up what decides how it is acknowledged. */
+export function planFor(interaction: Repliable, commands: readonly Command[], services: Services): Planned {
+  if (interaction.isButton()) return planPress(interaction, services);
+  if (interaction.isModalSubmit()) return planForm(interaction, services);
+  return interaction.isChatInputCommand()
+    ? planCommand(interaction, commands, services)
+    : planMenu(interaction, services);
+}
+
+function planCommand(
+  { commandName, options }: ChatInputCommandInteraction,
+  commands: readonly Command[],
+  services: Services,
+): Planned {
+  const command = commands.find(({ data }) => data.name === commandName);
+  if (command === undefined) return unknownCommand();
+  return { visibility: command.visibility(options), run: (call) => command.run(options, call, services) };
+}
+
+function planMenu(interaction: MessageContextMenuCommandInteraction, services: Services): Planned {
+  const command = MESSAGE_COMMANDS.find(({ data }) => data.name === interaction.commandName);
+  if (command === undefined) return unknownCommand();
+  const { targetMessage, channel } = interaction;
+  const text = channel === null ? targetMessage.content : cleanContent(targetMessage.content, channel);
+  return { visibility: 'private', run: (call) => command.run(text, call, services) };
+}
+
+function planPress({ customId, user }: ButtonInteraction, services: Services): Planned {
+  const id = parseComponentId(customId);
+  const press = id === null ? null : BUTTONS.get(id.name)?.prepare(id.parts, user.id, services);
+  if (!press) return { visibility: 'private', run: unknownButtonReply };
+  return 'form' in press ? press : { ...press, run: (call) => press.run(call, services) };
+}
+
+function planForm({ customId, user, fields }: ModalSubmitInteraction, services: Services): Planned {
+  const id = parseComponentId(customId);
+  const form = id === null ? null : FORMS.get(id.name)?.prepare(id.parts, user.id, services);
+  if (!form) return { visibility: 'private', run: unknownButtonReply };
+  return { visibility: form.visibility, run: (call) => form.run(fields, call, services) };
+}
+
+function unknownCommand(): Planned {
+  const text = 'This command no longer exists. /help shows those that do; they may take a minute to appear.';
+  return { visibility: 'private', run: () => plainReply('Unknown command', text) };
+}
