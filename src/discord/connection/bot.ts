@@ -1,6 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
+import { AskQueue, type Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import type { PinciteError } from '../../errors.js';
 import { commandsFor, MESSAGE_COMMANDS } from '../commands/command-list.js';
@@ -16,6 +17,8 @@ import { Work } from './work.js';
 /** What a bot is made of. */
 export interface BotParts {
   readonly engine: Engine;
+  /** Where each person's questions go; a queue of this process's own when it is left out. */
+  readonly engines?: Engines;
   readonly config: Config;
   readonly token: string;
   readonly logger: Logger;
@@ -41,7 +44,8 @@ export interface Bot {
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { engine, config, token, logger, signal, stopGraceMs = STOP_GRACE_MS } = parts;
-  const { services, close } = openServices(engine, config);
+  const engines = parts.engines ?? new AskQueue(engine, { maxWaiting: config.model.maxWaiting });
+  const { services, close } = openServices(engine, engines, config);
   const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
   const client = makeClient(config.discord);
   const commands = commandsFor(engine.corpus);

@@ -17,7 +17,7 @@ import { type Planned, planFor } from './plan.js';
 import { ProgressLine } from './progress.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
-import type { Services } from './services.js';
+import { type Services, servicesOf } from './services.js';
 
 /** Takes commands, buttons, forms and autocompletion. The one place where they are acknowledged, shown and finished. */
 export class Dispatch {
@@ -61,7 +61,7 @@ export class Dispatch {
 
   #plan(interaction: Repliable, log: Logger): Planned {
     try {
-      return planFor(interaction, this.commands, this.services);
+      return planFor(interaction, this.commands, servicesOf(askerOf(interaction), this.services));
     } catch (error) {
       log.error({ err: error }, 'a request could not be prepared');
       return { visibility: 'private', run: () => failureReply(error) };

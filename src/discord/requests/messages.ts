@@ -12,7 +12,7 @@ import { deliverText, deliverTo } from './message-delivery.js';
 import { putQuestion } from './put-question.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
-import type { Call, Services } from './services.js';
+import { type Call, type Services, servicesOf } from './services.js';
 
 const WITHHELD =
   'I cannot see the text of a message that does not mention me. Mention me in your reply (the @ beside it must be on), or use /ask.';
@@ -89,7 +89,7 @@ export class Messages {
       ...(earlier?.documentId != null && { documentId: earlier.documentId }),
       ...(earlier?.chapterId != null && { chapterId: earlier.chapterId }),
     };
-    return putQuestion({ question, private: false, showQuestion: false }, call, this.services);
+    return putQuestion({ question, private: false, showQuestion: false }, call, servicesOf(call, this.services));
   }
 
   /** Says so once in the log, and once to each person. */

@@ -1,4 +1,5 @@
 import type { Engine } from '../../answer/engine.js';
+import type { Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
@@ -12,6 +13,7 @@ import type { Services } from './services.js';
  */
 export function openServices(
   engine: Engine,
+  engines: Engines,
   config: Config,
 ): { readonly services: Services; readonly close: () => void } {
   const opened: { close(): void }[] = [];
@@ -30,7 +32,7 @@ export function openServices(
       checker ??= openChecker(engine.corpus);
       return checker;
     };
-    return { services: { engine, config, store, notebooks, checker: checkerOnce }, close };
+    return { services: { engine, engines, config, store, notebooks, checker: checkerOnce }, close };
   } catch (error) {
     close();
     throw error;

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
+import type { Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
@@ -8,7 +9,9 @@ import type { AnswerStore } from '../state/answer-store.js';
 
 /** What commands and buttons work with. */
 export interface Services {
+  /** Serves whoever makes the request in their turn. */
   readonly engine: Engine;
+  readonly engines: Engines;
   readonly config: Config;
   readonly store: AnswerStore;
   readonly notebooks: NotebookStore;
@@ -30,4 +33,9 @@ export interface Call {
   readonly signal: AbortSignal;
   /** Says how far long work is, in the place where the reply will stand. May be called often; never throws. */
   readonly progress: (text: string) => void;
+}
+
+/** The services as somebody uses them: their questions wait for their turn, by server and person. */
+export function servicesOf({ userId, guildId }: Pick<Call, 'userId' | 'guildId'>, services: Services): Services {
+  return { ...services, engine: services.engines.for({ lane: guildId ?? `direct ${userId}`, person: userId }) };
 }

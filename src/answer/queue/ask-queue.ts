@@ -1,0 +1,87 @@
+import { performance } from 'node:perf_hooks';
+import { PinciteError } from '../../errors.js';
+import type { Answer, Question } from '../answer.js';
+import type { Engine } from '../engine.js';
+import { type Asker, FairQueue, type QueueLimits } from './fair-queue.js';
+
+/** What waits for an engine. */
+export interface QueueStatus {
+  readonly waiting: number;
+  readonly running: number;
+  /** How long a question that comes now has to wait, in milliseconds. */
+  readonly expectedWaitMs: number;
+}
+
+/** Where an engine is to be had that serves one person in their turn. */
+export interface Engines {
+  for(asker: Asker): Engine;
+  queue(): QueueStatus;
+}
+
+/** As many as keep the model's process busy: while one is read, the words of the next are looked up. */
+const CONCURRENCY = 4;
+const MAX_WAITING = 256;
+/** Of each answer's time in the mean of what was taken so far. */
+const NEWEST = 0.1;
+/** What an answer is taken to need before any was given, in milliseconds. */
+const FIRST_GUESS = 300;
+
+/** One engine for many people: questions are asked in a fair order, and turned away when too many wait. */
+export class AskQueue implements Engines {
+  readonly #queue: FairQueue;
+  readonly #limits: QueueLimits;
+  #meanMs = FIRST_GUESS;
+
+  constructor(
+    private readonly engine: Engine,
+    limits: Partial<QueueLimits> = {},
+  ) {
+    this.#limits = { concurrency: CONCURRENCY, maxWaiting: MAX_WAITING, ...limits };
+    this.#queue = new FairQueue(this.#limits);
+  }
+
+  for(asker: Asker): Engine {
+    const { engine } = this;
+    return {
+      corpus: engine.corpus,
+      ask: (question, options) => this.#ask(asker, question, options),
+      quotation: (id) => engine.quotation(id),
+      context: (quotation, sentences) => engine.context(quotation, sentences),
+      page: (documentId, label) => engine.page(documentId, label),
+      status: () => ({ ...engine.status(), queued: this.#queue.waiting }),
+      close: () => engine.close(),
+    };
+  }
+
+  queue(): QueueStatus {
+    const { waiting, running } = this.#queue;
+    const ahead = running < this.#limits.concurrency ? 0 : waiting + 1;
+    return { waiting, running, expectedWaitMs: (ahead * this.#meanMs) / this.#limits.concurrency };
+  }
+
+  async #ask(asker: Asker, question: Question, options: { readonly signal?: AbortSignal } = {}): Promise<Answer> {
+    if (this.#queue.isFull) throw tooMany(this.queue());
+    return this.#queue.run(asker, () => this.#timed(question, options), options.signal, cancelled);
+  }
+
+  async #timed(question: Question, options: { readonly signal?: AbortSignal }): Promise<Answer> {
+    const started = performance.now();
+    const answer = await this.engine.ask(question, options);
+    this.#meanMs += NEWEST * (performance.now() - started - this.#meanMs);
+    return answer;
+  }
+}
+
+function tooMany({ waiting, expectedWaitMs }: QueueStatus): PinciteError {
+  const seconds = Math.max(5, Math.ceil(expectedWaitMs / 5000) * 5);
+  return new PinciteError(
+    'overloaded',
+    `${waiting} questions are waiting already.`,
+    `Ask again in about ${seconds} seconds.`,
+    { context: { waiting, expectedWaitMs: Math.round(expectedWaitMs) } },
+  );
+}
+
+function cancelled(): PinciteError {
+  return new PinciteError('cancelled', 'The question was cancelled.', 'Ask it again.');
+}
