@@ -6,17 +6,24 @@ const flag = z
   .transform((value) => ['true', '1', 'yes'].includes(value));
 const count = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
+/** The languages that citations can be worded in. */
+export const CITATION_LOCALES = ['en', 'en-GB', 'fr', 'nl', 'de'] as const;
+export type CitationLanguage = (typeof CITATION_LOCALES)[number];
+
 /** Every setting's default, as it would be written in `.env`. Documented in `.env.example`; a test holds the two together. */
 export const DEFAULTS = {
   DISCORD_TOKEN: '',
   DISCORD_GUILD_ID: '',
   DISCORD_MESSAGE_CONTENT: 'false',
   DISCORD_API: 'https://discord.com/api',
+  DISCORD_SHARDS: '1',
   PINCITE_CORPUS_DIR: 'corpus',
   PINCITE_INDEX_DIR: 'index',
   PINCITE_STATE_DIR: 'state',
   PINCITE_MODELS_DIR: 'models',
   PINCITE_STYLES: '',
+  PINCITE_STYLE: '',
+  PINCITE_LOCALE: '',
   PINCITE_MODEL: 'pincite-e5-small',
   PINCITE_READER: 'pincite-reader',
   PINCITE_ALLOW_DOWNLOAD: 'false',
@@ -38,11 +45,14 @@ const schema = z.object({
   DISCORD_GUILD_ID: z.string().regex(/^(\d{17,20})?$/, 'is not a Discord id (17 to 20 digits)'),
   DISCORD_MESSAGE_CONTENT: flag,
   DISCORD_API: z.url(),
+  DISCORD_SHARDS: z.union([z.literal('auto'), count(1, 1000)]),
   PINCITE_CORPUS_DIR: z.string().min(1),
   PINCITE_INDEX_DIR: z.string().min(1),
   PINCITE_STATE_DIR: z.string().min(1),
   PINCITE_MODELS_DIR: z.string().min(1),
   PINCITE_STYLES: z.string(),
+  PINCITE_STYLE: z.string().toLowerCase(),
+  PINCITE_LOCALE: z.enum(['', ...CITATION_LOCALES]),
   PINCITE_MODEL: z.string().min(1),
   PINCITE_READER: z.string().min(1),
   PINCITE_ALLOW_DOWNLOAD: flag,
@@ -73,6 +83,8 @@ export interface Config {
     readonly messageContent: boolean;
     /** Base URL of Discord's HTTP API, without version. */
     readonly api: string;
+    /** Connections to Discord, each a process of its own when there are several; `auto` for as many as Discord recommends. */
+    readonly shards: number | 'auto';
   };
   readonly paths: {
     readonly corpus: string;
@@ -81,6 +93,13 @@ export interface Config {
     readonly models: string;
     /** The user's own citation styles; null for the shipped ones only. */
     readonly styles: string | null;
+  };
+  /** How citations are made for those who chose no style. */
+  readonly citation: {
+    /** The id of a style; null where none is set: then APA, where one is needed. */
+    readonly style: string | null;
+    /** Null for the style's own language. */
+    readonly locale: CitationLanguage | null;
   };
   readonly model: {
     readonly name: string;
@@ -129,6 +148,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       guildId: c.DISCORD_GUILD_ID === '' ? null : c.DISCORD_GUILD_ID,
       messageContent: c.DISCORD_MESSAGE_CONTENT,
       api: c.DISCORD_API,
+      shards: c.DISCORD_SHARDS,
     },
     paths: {
       corpus: c.PINCITE_CORPUS_DIR,
@@ -136,6 +156,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       state: c.PINCITE_STATE_DIR,
       models: c.PINCITE_MODELS_DIR,
       styles: c.PINCITE_STYLES === '' ? null : c.PINCITE_STYLES,
+    },
+    citation: {
+      style: c.PINCITE_STYLE === '' ? null : c.PINCITE_STYLE,
+      locale: c.PINCITE_LOCALE === '' ? null : c.PINCITE_LOCALE,
     },
     model: {
       name: c.PINCITE_MODEL,

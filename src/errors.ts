@@ -1,25 +1,27 @@
 /** Every kind of failure that people are told about. The edges (terminal, Discord) word nothing of their own. */
-export type ErrorCode =
-  | 'configuration'
-  | 'corpus'
-  | 'index-missing'
-  | 'index-stale'
-  | 'index-damaged'
-  | 'model-missing'
-  | 'model-damaged'
-  | 'inference'
-  | 'overloaded'
-  | 'cancelled'
-  | 'closing'
-  | 'input'
-  | 'unknown-document'
-  | 'unknown-chapter'
-  | 'unknown-page'
-  | 'unknown-quotation'
-  | 'unknown-style'
-  | 'style-damaged'
-  | 'state'
-  | 'discord';
+export const ERROR_CODES = [
+  'configuration',
+  'corpus',
+  'index-missing',
+  'index-stale',
+  'index-damaged',
+  'model-missing',
+  'model-damaged',
+  'inference',
+  'overloaded',
+  'cancelled',
+  'closing',
+  'input',
+  'unknown-document',
+  'unknown-chapter',
+  'unknown-page',
+  'unknown-quotation',
+  'unknown-style',
+  'style-damaged',
+  'state',
+  'discord',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error with what happened, what to do about it, and the facts around it. */
 export class PinciteError extends Error {

@@ -8,6 +8,8 @@ import { createWorkshop } from './engine.js';
 import { wordsFor } from './errors.js';
 import { makeLogger } from './log.js';
 
+/** The argument of a process that runs one shard. */
+const SHARD = 'shard';
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 /** Relative folders start at the project, so that the command works from anywhere. */
@@ -34,15 +36,18 @@ async function main(argv: readonly string[]): Promise<number> {
   // The one place where the environment is read.
   dotenv.config({ path: resolve(HOME, '.env'), quiet: true });
   const config = withAbsolutePaths(readConfig(process.env));
-  const isBot = argv.length === 0 && config.discord.token !== null;
+  // Pincite starts itself once more for each shard, with a line to this process; typed by a person it is no command.
+  const isShard = argv[0] === SHARD && process.send !== undefined;
+  const isBot = (argv.length === 0 || isShard) && config.discord.token !== null;
   // In the terminal people are told in plain words what happened; the log is there for those who ask for it.
   const level = isBot || process.env['PINCITE_LOG_LEVEL'] ? config.logLevel : 'silent';
   const logger = makeLogger(level);
   const workshop = createWorkshop({ config, logger });
-  if (argv.length === 0 && config.discord.token !== null) {
+  if (isBot && config.discord.token !== null) {
+    const shardScript = { file: fileURLToPath(import.meta.url), args: [SHARD] };
+    const parts = { config, token: config.discord.token, workshop, logger, stopped: nextSignal(), shardScript };
     // Loaded only here: discord.js takes longer to load than the whole command line.
-    const { serve } = await import('./serve.js');
-    return serve({ config, token: config.discord.token, workshop, logger, stopped: nextSignal() });
+    return isShard ? (await import('./shard.js')).runShard(parts) : (await import('./serve.js')).serve(parts);
   }
   if (argv.length === 0) {
     process.stderr.write('DISCORD_TOKEN is not set, so there is no bot: here is a chat in the terminal instead.\n');

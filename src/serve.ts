@@ -11,6 +11,8 @@ export interface ServeParts {
   readonly logger: Logger;
   /** Resolves when the bot is to stop, with what asked for it. */
   readonly stopped: Promise<string>;
+  /** The script that runs one shard, and its arguments. */
+  readonly shardScript: { readonly file: string; readonly args: readonly string[] };
 }
 
 /** Progress is logged each time this share of the index is done. */
@@ -33,7 +35,10 @@ export async function serve(parts: ServeParts): Promise<number> {
   }
 }
 
-async function run({ config, token, workshop, logger, stopped }: ServeParts, signal: AbortSignal): Promise<number> {
+async function run(
+  { config, token, workshop, logger, stopped, shardScript }: ServeParts,
+  signal: AbortSignal,
+): Promise<number> {
   let reported = 0;
   const opening = workshop.openEngine({
     signal,
@@ -46,6 +51,13 @@ async function run({ config, token, workshop, logger, stopped }: ServeParts, sig
   // Loaded while the model is: discord.js takes long to load.
   const [engine, { startBot }] = await Promise.all([opening, import('./discord/connection/bot.js')]);
   try {
+    if (config.discord.shards !== 1) {
+      const { startShards } = await import('./discord/shards/shard-manager.js');
+      const shards = await startShards({ engine, config, token, logger, signal, script: shardScript });
+      logger.info({ why: await stopped }, 'stopping: questions under way are answered first');
+      await shards.stop();
+      return 0;
+    }
     const bot = await startBot({ engine, config, token, logger, signal });
     const ended = await Promise.race([stopped, bot.ended]);
     logger.info(

@@ -36,6 +36,7 @@ function scene(workshop: FakeWorkshop = new FakeWorkshop(new FakeEngine({ docume
     workshop,
     logger: makeLogger('info', { write: (line) => void lines.push(line) }),
     stopped,
+    shardScript: { file: 'dist/main.js', args: ['shard'] },
   };
   return { parts, workshop, lines, stop };
 }

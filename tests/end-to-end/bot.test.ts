@@ -51,6 +51,7 @@ describe('the bot with the shipped model', () => {
       stopped: new Promise((resolve) => {
         stop = resolve;
       }),
+      shardScript: { file: 'dist/main.js', args: ['shard'] },
     });
     await registered(fake);
   });

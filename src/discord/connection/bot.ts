@@ -45,7 +45,7 @@ export interface Bot {
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { engine, config, token, logger, signal, stopGraceMs = STOP_GRACE_MS } = parts;
   const engines = parts.engines ?? new AskQueue(engine, { maxWaiting: config.model.maxWaiting });
-  const { services, close } = openServices(engine, engines, config);
+  const { services, close } = await openServices(engine, engines, config);
   const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
   const client = makeClient(config.discord);
   const commands = commandsFor(engine.corpus);
@@ -64,16 +64,16 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     throw error;
   }
   logger.info({ bot: ready.user.tag, servers: ready.guilds.cache.size }, 'connected to Discord');
-  const registered = registerCommands(
-    [...commands, ...MESSAGE_COMMANDS],
-    {
-      rest: ready.rest,
-      applicationId: ready.application.id,
-      guildId: config.discord.guildId,
-      signal: work.signal,
-    },
-    logger,
-  );
+  const registration = {
+    rest: ready.rest,
+    applicationId: ready.application.id,
+    guildId: config.discord.guildId,
+    signal: work.signal,
+  };
+  // Of several shards one registers for all.
+  const registered = isFirst(ready)
+    ? registerCommands([...commands, ...MESSAGE_COMMANDS], registration, logger)
+    : Promise.resolve();
 
   let end: (error: PinciteError | null) => void = () => undefined;
   const ended = new Promise<PinciteError | null>((resolve) => {
@@ -98,6 +98,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       return stopping;
     },
   };
+}
+
+function isFirst({ shard }: Client): boolean {
+  return shard === null || shard.ids.includes(0);
 }
 
 /** What happens to the connection. discord.js reconnects by itself; `error` without a listener would end the process. */

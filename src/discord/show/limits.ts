@@ -46,8 +46,37 @@ export const ANSWER_TIMEOUT_MS = 10 * 60_000;
 /** How long `stop` waits for the questions under way before it breaks them off. */
 export const STOP_GRACE_MS = 20_000;
 
+/** Between the starts of two shards: Discord lets one identify every five seconds. */
+export const SHARD_SPACING_MS = 5500;
+
+/** A shard that has not connected after this long has failed. */
+export const SHARD_READY_MS = 60_000;
+
+/** Before a shard that has ended is started again; doubled each time. */
+export const SHARD_RESTART_MS = 2000;
+
 /** How far long work is, is shown at most this often, in milliseconds. */
 export const PROGRESS_MS = 1500;
 
 /** Discord shows "is typing" for ten seconds; said again before they are over. */
 export const TYPING_MS = 8_000;
+
+/** The most questions a minute that a server can set as its limit. */
+export const MOST_PER_MINUTE = 600;
+
+/** The bytes of an attached draft: of a .md, .txt or .docx, and of what a .docx unpacks to. Some 80,000 words. */
+export const DRAFT_BYTES = {
+  textBytes: 512 * 1024,
+  docxBytes: 8 * 1024 * 1024,
+  unpackedBytes: 16 * 1024 * 1024,
+} as const;
+
+/** Quotations of one draft that are checked, and sentences that are looked up: what an answer's time is enough for. */
+export const DRAFT_QUOTATIONS = 1000;
+export const DRAFT_SENTENCES = 800;
+
+/** An attachment that is not here after this long is given up, in milliseconds. */
+export const DOWNLOAD_MS = 30_000;
+
+/** What a check or a search finds is shown in at most so many messages; what is beyond them is in a file. */
+export const REPORT_MESSAGES = 5;

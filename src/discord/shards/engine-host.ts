@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import type { Engine } from '../../answer/engine.js';
+import type { Engines } from '../../answer/queue/ask-queue.js';
+import { PinciteError, wordsFor } from '../../errors.js';
+import { type FromShard, fromShard, type Port, wired } from './wire.js';
+
+/** Answers what a shard asks, with the one engine of this machine. What a shard that has gone has asked is called off. */
+export function hostEngine(engine: Engine, engines: Engines, port: Port, log: Logger): void {
+  const underWay = new Map<number, AbortController>();
+
+  const answer = async ({ id, question, asker }: Extract<FromShard, { kind: 'pincite-ask' }>): Promise<void> => {
+    const stop = new AbortController();
+    underWay.set(id, stop);
+    try {
+      const found = await engines.for(asker).ask(question, { signal: stop.signal });
+      port.send({ kind: 'pincite-answer', id, answer: wired(found), queue: engines.queue() });
+    } catch (error) {
+      if (!(error instanceof PinciteError)) log.error({ err: error }, 'a question of a shard failed');
+      const code = error instanceof PinciteError ? error.code : 'inference';
+      port.send({ kind: 'pincite-failure', id, code, ...wordsFor(error), queue: engines.queue() });
+    } finally {
+      underWay.delete(id);
+    }
+  };
+
+  port.onMessage((raw) => {
+    const read = fromShard.safeParse(raw);
+    if (!read.success) return;
+    const message = read.data;
+    switch (message.kind) {
+      case 'pincite-hello':
+        return port.send({ kind: 'pincite-status', status: engine.status(), queue: engines.queue() });
+      case 'pincite-ask':
+        return void answer(message);
+      case 'pincite-cancel':
+        return underWay.get(message.id)?.abort();
+    }
+  });
+  port.onClose(() => {
+    for (const stop of underWay.values()) stop.abort();
+  });
+}

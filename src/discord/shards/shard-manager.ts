@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Engine } from '../../answer/engine.js';
+import { AskQueue } from '../../answer/queue/ask-queue.js';
+import type { Config } from '../../config.js';
+import { PinciteError } from '../../errors.js';
+import { SHARD_READY_MS, SHARD_RESTART_MS, SHARD_SPACING_MS, STOP_GRACE_MS } from '../show/limits.js';
+import { hostEngine } from './engine-host.js';
+import { shardPort } from './process-port.js';
+
+/** What shards are started with. */
+export interface ShardParts {
+  readonly engine: Engine;
+  readonly config: Config;
+  readonly token: string;
+  readonly logger: Logger;
+  /** Breaks the start off; without effect once all shards are connected. */
+  readonly signal?: AbortSignal;
+  /** The script of a shard, and its arguments. */
+  readonly script: { readonly file: string; readonly args: readonly string[] };
+  /** Between the starts of two shards, in milliseconds; Discord lets one identify every five seconds. */
+  readonly spacingMs?: number;
+  /** Before a shard that has ended is started again, in milliseconds; doubled each time. */
+  readonly restartMs?: number;
+}
+
+/** The shards of this machine. */
+export interface Shards {
+  readonly count: number;
+  /** How many are connected. */
+  ready(): number;
+  /** The ids of their processes; null for one that does not run just now. */
+  processes(): readonly (number | null)[];
+  /** Lets every shard answer what it has, then ends it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a process for each shard. All of them ask the one engine of this process; one that ends is started again.
+ * @throws PinciteError discord, when the first start fails; cancelled
+ */
+export async function startShards(parts: ShardParts): Promise<Shards> {
+  const { engine, config, token, logger, script } = parts;
+  const engines = new AskQueue(engine, { maxWaiting: config.model.maxWaiting });
+  const count = config.discord.shards === 'auto' ? await recommended(config, token) : config.discord.shards;
+  const manager = new ShardingManager(script.file, {
+    totalShards: count,
+    shardArgs: [...script.args],
+    token,
+    // Started again by us: at once and for ever would be a loop.
+    respawn: false,
+  });
+  let stopping = false;
+  manager.on('shardCreate', (shard) => {
+    shard.on('spawn', () => hostEngine(engine, engines, shardPort(shard), logger.child({ shard: shard.id })));
+    shard.on('error', (error) => logger.warn({ err: error, shard: shard.id }, 'a shard reports an error'));
+    shard.on('death', () => {
+      if (!stopping) logger.error({ shard: shard.id }, 'the process of a shard has ended');
+    });
+  });
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await Promise.all([...manager.shards.values()].map(ended));
+  };
+  const onAbort = (): void => void stop();
+  parts.signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    await manager.spawn({ amount: count, delay: parts.spacingMs ?? SHARD_SPACING_MS, timeout: SHARD_READY_MS });
+  } catch (error) {
+    await stop();
+    if (parts.signal?.aborted === true) {
+      throw new PinciteError('cancelled', 'Pincite was stopped while it connected to Discord.', 'Start it again.');
+    }
+    throw new PinciteError(
+      'discord',
+      'A shard could not be started.',
+      'The lines of the log before this one say why; correct that and start Pincite again.',
+      { cause: error },
+    );
+  } finally {
+    parts.signal?.removeEventListener('abort', onAbort);
+  }
+  for (const shard of manager.shards.values()) {
+    keepAlive(shard, parts.restartMs ?? SHARD_RESTART_MS, () => stopping, logger);
+  }
+  logger.info({ shards: count }, 'all shards are connected');
+  return {
+    count,
+    ready: () => manager.shards.filter(({ ready }) => ready).size,
+    processes: () =>
+      manager.shards.map(({ process: child }) => (child !== null && 'pid' in child ? (child.pid ?? null) : null)),
+    stop,
+  };
+}
+
+/** Starts a shard again whenever it has ended: each time after a longer wait, until it has run for a while. */
+function keepAlive(shard: Shard, firstWaitMs: number, isStopping: () => boolean, logger: Logger): void {
+  let waitMs = firstWaitMs;
+  let startedAt = Date.now();
+  const restart = async (): Promise<void> => {
+    if (Date.now() - startedAt > LONG_RUN_MS) waitMs = firstWaitMs;
+    while (!isStopping()) {
+      await setTimeout(waitMs, undefined, { ref: false });
+      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
+      if (isStopping()) return;
+      startedAt = Date.now();
+      try {
+        await shard.spawn(SHARD_READY_MS);
+        return logger.info({ shard: shard.id }, 'the shard is connected again');
+      } catch (error) {
+        logger.error({ err: error, shard: shard.id, waitMs }, 'a shard could not be started again');
+        shard.process?.kill();
+      }
+    }
+  };
+  let isRestarting = false;
+  shard.on('death', () => {
+    if (isRestarting) return;
+    isRestarting = true;
+    void restart().finally(() => {
+      isRestarting = false;
+    });
+  });
+}
+
+const LONG_RUN_MS = 10 * 60_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+
+/** Asks a shard to end, and ends it when it doesn't. */
+async function ended(shard: Shard): Promise<void> {
+  const child = shard.process;
+  if (child === null || !('exitCode' in child) || child.exitCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = setTimeout(STOP_GRACE_MS * 1.5, 'late', { ref: false });
+  if ((await Promise.race([exit, late])) !== 'late') return;
+  child.kill('SIGKILL');
+  await exit;
+}
+
+const gateway = z.object({ shards: z.number().int().min(1) });
+
+/** As many as Discord recommends. */
+async function recommended({ discord: { api } }: Config, token: string): Promise<number> {
+  const rest = new REST({ api, version: '10' }).setToken(token);
+  try {
+    const found: unknown = await rest.get(Routes.gatewayBot());
+    return gateway.parse(found).shards;
+  } catch (error) {
+    throw new PinciteError(
+      'discord',
+      'Discord did not say how many shards it recommends.',
+      'Check DISCORD_TOKEN and the network, or set PINCITE_SHARDS to a number.',
+      { cause: error instanceof Error ? error.message.replaceAll(token, '…') : undefined },
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { startBot } from './discord/connection/bot.js';
+import { parentPort } from './discord/shards/process-port.js';
+import { RemoteEngines } from './discord/shards/remote-engine.js';
+import { PinciteError } from './errors.js';
+import type { ServeParts } from './serve.js';
+
+/**
+ * Runs one shard of the bot, in a process that was started by the one with the model.
+ * @returns the exit code
+ * @throws PinciteError corpus, state, discord; cancelled when it is stopped before it is connected
+ */
+export async function runShard({ config, token, workshop, logger, stopped }: ServeParts): Promise<number> {
+  const port = parentPort();
+  if (port === null) {
+    throw new PinciteError('configuration', 'A shard is started by Pincite itself.', 'Run pincite without arguments.');
+  }
+  const ending = new AbortController();
+  const ended = new Promise<string>((resolve) => {
+    port.onClose(() => resolve('the main process has gone'));
+    void stopped.then(resolve);
+  });
+  void ended.then(() => ending.abort());
+  const corpus = await workshop.readCorpus();
+  const engines = await RemoteEngines.connect(corpus, port, logger);
+  const engine = engines.for({ lane: 'nobody', person: 'nobody' });
+  const bot = await startBot({ engine, engines, config, token, logger, signal: ending.signal });
+  const why = await Promise.race([ended, bot.ended]);
+  await bot.stop();
+  // The line to the main process would keep this one running.
+  if (process.connected) process.disconnect();
+  if (why === null || typeof why === 'string') return 0;
+  throw why;
+}
