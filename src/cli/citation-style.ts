@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { pageReference } from '../answer/citation.js';
 import type { Quotation } from '../answer/quotation.js';
 import type { Config } from '../config.js';
 import type { Corpus } from '../corpus/document.js';
@@ -14,7 +13,10 @@ export const styleOptions = { style: z.string().optional(), locale: z.string().o
 /** Declares `--style` and `--locale`. */
 export function addStyleOptions(command: Command): Command {
   return command
-    .option('-s, --style <id>', `cite in this style too: apa, mla, … (default with --locale: ${DEFAULT_STYLE})`)
+    .option(
+      '-s, --style <id>',
+      `cite in this style too: apa, mla, … (default: PINCITE_STYLE; with --locale also ${DEFAULT_STYLE})`,
+    )
     .option('-l, --locale <tag>', 'word citations in this language: en, en-GB, fr, nl, de');
 }
 
@@ -29,49 +31,33 @@ export interface StyledCitations {
 export type CiteInStyle = (quotations: readonly Quotation[], corpus: Corpus) => StyledCitations;
 
 /**
- * The style that was asked for; null where none was.
+ * The style that was asked for, or that the settings name; null where neither is.
  * @throws PinciteError unknown-style, style-damaged, configuration
  */
 export function styleChosen(
   chosen: { readonly style?: string | undefined; readonly locale?: string | undefined },
   config: Config,
 ): CiteInStyle | null {
-  if (chosen.style === undefined && chosen.locale === undefined) return null;
+  const { style, locale } = config.citation;
+  if (chosen.style === undefined && chosen.locale === undefined && style === null) return null;
   const styles = openStyles({ folder: config.paths.styles });
-  const id = (chosen.style ?? DEFAULT_STYLE).trim().toLowerCase();
-  const citer = styles.citer(id, chosen.locale ?? null);
-  const entry = styles.list().find((style) => style.id === id);
-  return (quotations, corpus) => cited(quotations, corpus, id, citer, entry);
+  const entry = styles.entry(chosen.style ?? style ?? DEFAULT_STYLE);
+  const citer = styles.citer(entry.id, chosen.locale ?? locale);
+  return (quotations, corpus) => cited(quotations, corpus, entry, citer);
 }
 
-function cited(
-  quotations: readonly Quotation[],
-  corpus: Corpus,
-  style: string,
-  citer: Citer,
-  entry: StyleEntry | undefined,
-): StyledCitations {
+function cited(quotations: readonly Quotation[], corpus: Corpus, style: StyleEntry, citer: Citer): StyledCitations {
   const places = quotations.map((quotation): CitedPlace => {
     const document = corpus.documents.find(({ id }) => id === quotation.documentId);
     if (document === undefined) throw new RangeError(`there is no document ${quotation.documentId}`);
     return { quotation, document };
   });
-  if (entry?.printsPages === false) {
-    // Numbers mean something only together with the list that they are of.
-    const { citations, bibliography } = citer.text(places);
-    return {
-      style,
-      citations: citations.map(({ text }, at) => {
-        const pages = pageReference(places[at]?.quotation.pages ?? []);
-        return pages === '' ? text : `${text}, ${pages}`;
-      }),
-      bibliography: bibliography.map(({ text }) => text),
-    };
-  }
-  const isNoteStyle = entry?.forms.includes('note') === true;
+  // Numbers, and the letters of "2016a", mean something only together with the list that they are of.
+  const { citations, bibliography } = citer.text(places);
+  const shown = style.forms.includes('note') ? places.map((place) => citer.note(place)) : citations;
   return {
-    style,
-    citations: places.map((place) => (isNoteStyle ? citer.note(place) : citer.inText([place])).text),
-    bibliography: citer.bibliography(places).map(({ text }) => text),
+    style: style.id,
+    citations: shown.map(({ text }) => text),
+    bibliography: bibliography.map(({ text }) => text),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../src/cli/completion.js';
-import { isFollowUp } from '../../src/cli/follow-up.js';
 import { questionsOf } from '../../src/cli/pasted-lines.js';
+import { asksWhoSaid, isFollowUp, leansOnEarlier } from '../../src/language/follow-up.js';
 import { sampleEngine } from './run.js';
 
 describe('isFollowUp', () => {
@@ -69,6 +69,41 @@ describe('isFollowUp', () => {
   ])('%s stands alone', (question) => {
     expect(isFollowUp(question)).toBe(false);
   });
+});
+
+describe('leansOnEarlier, in a reply', () => {
+  it.each(['in France?', 'since 2015?', 'the Netherlands?', 'et les mineurs ?', 'Why?'])('%s leans', (question) => {
+    expect(leansOnEarlier(question)).toBe(true);
+  });
+  it.each(['Who is trained?', 'Qui décide ?', 'Which charities may be abused for money?'])(
+    '%s does not',
+    (question) => {
+      expect(leansOnEarlier(question)).toBe(false);
+    },
+  );
+});
+
+describe('asksWhoSaid', () => {
+  it.each([
+    'Who said that?',
+    'who wrote this',
+    'And who says so?',
+    'Who is the author of that?',
+    'Qui dit ça ?',
+    'C’est de qui ?',
+    'Wie schreef dit?',
+    'Van wie is dat?',
+    'Wer behauptet das?',
+    'Von wem stammt das?',
+  ])('%s', (question) => {
+    expect(asksWhoSaid(question)).toBe(true);
+  });
+  it.each(['Who said that the law was weak?', 'Who wrote the report?', 'Qui a écrit le rapport ?', 'Who is that?'])(
+    '%s asks something else',
+    (question) => {
+      expect(asksWhoSaid(question)).toBe(false);
+    },
+  );
 });
 
 describe('questionsOf', () => {

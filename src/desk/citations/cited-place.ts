@@ -26,6 +26,10 @@ export interface PlaceParts {
 const OF_THE_WHOLE = new Set([
   'title-short',
   'shortTitle',
+  'container-title-short',
+  'journalAbbreviation',
+  // Styles take a chapter with a genre for a preface: “…” to Flood Protection.
+  'genre',
   'number-of-pages',
   'page',
   'page-first',

@@ -24,7 +24,27 @@ declare module 'citeproc' {
     retrieveLocale(tag: string): string;
     retrieveItem(id: string): object;
   }
+  /** A step of a compiled style. */
+  class Token {
+    constructor(name: string, type: number);
+    /** Set where the step calls a macro. */
+    readonly postponed_macro?: string | false;
+    readonly strings: { readonly sort_direction?: number };
+    readonly execs: ((state: Engine, item: object, cited: object | undefined) => void)[];
+  }
   class Engine {
+    /** What is being compiled. */
+    readonly build: {
+      readonly root: 'citation' | 'bibliography';
+      /** "_sort" inside sort keys. */
+      readonly extension: string;
+      readonly current_default_locale: string;
+      /** Set by a date, for the key that it stands in. */
+      date_key: boolean;
+    };
+    readonly citation_sort: { tokens: Token[] };
+    readonly bibliography_sort: { tokens: Token[] };
+    configureTokenList(tokens: Token[]): void;
     constructor(surroundings: Surroundings, style: XmlElement, locale: string, forceLocale: boolean);
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): void;
@@ -39,6 +59,24 @@ declare module 'citeproc' {
   type OutputFormat = Record<string, unknown>;
   const CSL: {
     readonly Engine: typeof Engine;
+    readonly XmlJSON: {
+      readonly prototype: {
+        getNodesByName: (
+          this: object,
+          within: XmlElement,
+          name: string,
+          named?: string,
+          found?: (XmlElement | string)[],
+        ) => (XmlElement | string)[];
+      };
+    };
+    readonly Token: typeof Token;
+    /** The type of a token that neither opens nor closes. */
+    readonly SINGLETON: number;
+    /** Writes a macro's steps where it is called. */
+    expandMacro: (this: Engine, call: Token, target: Token[]) => void;
+    /** Carries a step out and says which is next. */
+    tokenExec(this: Engine, token: Token, item: object, cited: object | undefined): number;
     readonly Output: { readonly Formats: Record<string, OutputFormat> };
     debug: (message: string) => void;
     error: (message: string) => void;

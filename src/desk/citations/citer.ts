@@ -1,8 +1,11 @@
 import CSL from 'citeproc';
 import type { BibliographicItem } from '../../corpus/bibliography.js';
+import { withLocator } from './added-locator.js';
+import { citable } from './citable.js';
 import { type CitedPlace, citedItem, placeParts } from './cited-place.js';
 import { Headings, type QuotationMarks } from './headings.js';
 import { localeXml } from './locales.js';
+import { quickenMacros } from './macros.js';
 import { damaged, type StyleFile } from './read-style.js';
 import { type Cited, RUNS, readRuns } from './runs.js';
 
@@ -16,7 +19,7 @@ export interface CitedText {
 /**
  * Cites in one style and one language. A note style's citation in the text is its note; a style without notes puts the
  * same citation in a note as in the text, as reference managers do. What the metadata lacks is left out, or said as the
- * style's manual says it ("n.d.").
+ * style's manual says it ("n.d."). The exact place is always said, after the numbers of a style that says none too.
  */
 export interface Citer {
   /** One citation of all the places: "(Lemeunier, 2016, p. 46)". Empty without places. */
@@ -33,6 +36,7 @@ export interface Citer {
 
 // citeproc would write its warnings on standard output, among the answers.
 CSL.debug = () => {};
+quickenMacros();
 
 /** @throws PinciteError style-damaged, when the style cannot be carried out */
 export function openCiter(id: string, style: StyleFile, locale: string): Citer {
@@ -49,15 +53,16 @@ export function openCiter(id: string, style: StyleFile, locale: string): Citer {
       retrieveLocale: localeXml,
       retrieveItem: (itemId: string) => items.get(itemId) ?? { id: itemId },
     };
+    const root = style.printsPages ? style.root : withLocator(style.root);
     // citeproc changes the style that it is given.
-    const made = new CSL.Engine(surroundings, structuredClone(style.root), locale, true);
+    const made = new CSL.Engine(surroundings, structuredClone(root), locale, true);
     made.setOutputFormat(RUNS);
     return made;
   });
 
   /** Forgets what was cited before, so that the same places are always cited alike. */
   const take = (places: readonly CitedPlace[]): void => {
-    items = new Map(places.map(citedItem).map((item) => [item.id, item]));
+    items = new Map(places.map((place) => citable(citedItem(place))).map((item) => [item.id, item]));
     engine.restoreProcessorState();
   };
   const cite = (places: readonly CitedPlace[], position: 0 | 1): Cited => {

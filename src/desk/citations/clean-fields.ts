@@ -2,7 +2,15 @@ import type { BibliographicItem } from '../../corpus/bibliography.js';
 
 /** Control characters, line ends and noncharacters: they would break the lines of RIS and BibTeX. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]+/gu;
-const DATES = ['issued', 'accessed', 'original-date', 'event-date', 'submitted', 'available-date'];
+/** Fields that hold a date. */
+export const DATES: readonly string[] = [
+  'issued',
+  'accessed',
+  'original-date',
+  'event-date',
+  'submitted',
+  'available-date',
+];
 
 /**
  * An item as citeproc and the writers take it: texts on one line, nothing empty, no part of a date that is none. An

@@ -15,7 +15,7 @@ export interface StyleFile {
   /** Its own language; null when it takes any. */
   readonly locale: string | null;
   readonly forms: readonly CitationForm[];
-  /** False for styles that only number their sources: then the page must be said beside the citation. */
+  /** False for styles that only number their sources: a citer then adds the place to the number. */
   readonly printsPages: boolean;
   /** The last part of its parent's address, when it only names another style; its own elements are then none. */
   readonly parent: string | null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PinciteError, wordsFor } from '../../errors.js';
 import { type Citer, openCiter } from './citer.js';
-import { nearestLocale } from './locales.js';
+import { type CitationLocale, nearestLocale } from './locales.js';
 import { type CitationForm, damaged, readStyle, type StyleFile } from './read-style.js';
 
 /** A style to choose. */
@@ -12,7 +12,7 @@ export interface StyleEntry {
   /** As its file has it. */
   readonly title: string;
   readonly forms: readonly CitationForm[];
-  /** False for styles that only number their sources: then the page must be said beside the citation. */
+  /** False for styles that only number their sources: Pincite then adds the place to the number, "(1, p. 46)". */
   readonly printsPages: boolean;
 }
 
@@ -20,11 +20,21 @@ export interface StyleEntry {
 export interface Styles {
   /** The usable ones, by id. */
   list(): readonly StyleEntry[];
+  /**
+   * One of them, by its id or by the name of its file.
+   * @throws PinciteError unknown-style, style-damaged
+   */
+  entry(styleId: string): StyleEntry;
+  /** All ids, usable or not. */
+  ids(): readonly string[];
+  /** Reads it, which takes some 50 ms for a large one, once; `list` and `problems` read all. */
+  isUsable(id: string): boolean;
   /** Files of the user's folder that are no usable style, each with a sentence that says why. */
   problems(): readonly { readonly id: string; readonly message: string }[];
   /**
    * @param styleId of `list`
-   * @param locale a language tag ("fr", "en-GB"); null for the style's own language, else English
+   * @param locale a language tag ("fr", "en-GB"); null for the style's own language, else English. A language without a
+   *   region is the style's own one where it is the same language.
    * @throws PinciteError unknown-style, style-damaged
    */
   citer(styleId: string, locale: string | null): Citer;
@@ -33,18 +43,20 @@ export interface Styles {
 /** The style of those who chose none. */
 export const DEFAULT_STYLE = 'apa';
 
+/** Of a British handbook, though its file names no language. */
+const BRITISH = 'harvard-cite-them-right';
 /** Short ids of the shipped files, which keep the names that the CSL project gave them. */
 const SHIPPED: Readonly<Record<string, string>> = {
   apa: 'apa',
   'chicago-author-date': 'chicago-author-date',
   'chicago-notes': 'chicago-notes-bibliography',
-  harvard: 'harvard-cite-them-right',
+  harvard: BRITISH,
   ieee: 'ieee',
   mla: 'modern-language-association',
   vancouver: 'nlm-citation-sequence',
 };
 const SHIPPED_FOLDER = fileURLToPath(new URL('../../../styles/', import.meta.url));
-/** Building one takes up to two seconds, and some ten megabytes. */
+/** Making one takes up to a tenth of a second, and ten megabytes. */
 const MAX_CITERS = 8;
 
 /**
@@ -65,22 +77,20 @@ export function openStyles({ folder }: { readonly folder: string | null }): Styl
     byFileName.set(id, id);
   }
 
-  const files = new Map<string, StyleFile>();
+  const files = new Map<string, StyleFile | PinciteError>();
   const citers = new Map<string, Citer>();
   const fileOf = (id: string): StyleFile => {
     const path = paths.get(id);
     if (path === undefined) throw unknownStyle(id);
-    let file = files.get(id);
-    if (file === undefined) {
-      file = readStyle(path, id);
-      files.set(id, file);
-    }
+    const file = files.get(id) ?? readOrError(path, id);
+    files.set(id, file);
+    if (file instanceof PinciteError) throw file;
     return file;
   };
   /** The style itself, or the one that it stands for. */
   const resolve = (id: string): StyleFile => {
     const file = fileOf(id);
-    if (file.parent === null) return file;
+    if (file.parent === null) return isBritish(paths.get(id)) ? { ...file, locale: 'en-GB' } : file;
     const parentId = byFileName.get(file.parent.toLowerCase());
     if (parentId === undefined) {
       throw damaged(id, `it stands for the style “${file.parent}”, which isn’t here; put ${file.parent}.csl beside it`);
@@ -90,17 +100,29 @@ export function openStyles({ folder }: { readonly folder: string | null }): Styl
     return { ...parent, title: file.title, locale: file.locale ?? parent.locale };
   };
   const ids = [...paths.keys()].sort();
+  const idOf = (styleId: string): string => {
+    const asked = styleId.trim().toLowerCase();
+    return paths.has(asked) ? asked : (byFileName.get(asked) ?? asked);
+  };
+  const entry = (styleId: string): StyleEntry => {
+    const id = idOf(styleId);
+    const { title, forms, printsPages } = resolve(id);
+    return { id, title, forms, printsPages };
+  };
+  const isUsable = (id: string): boolean => {
+    try {
+      resolve(id);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 
   return {
-    list: () =>
-      ids.flatMap((id): StyleEntry[] => {
-        try {
-          const { title, forms, printsPages } = resolve(id);
-          return [{ id, title, forms, printsPages }];
-        } catch {
-          return [];
-        }
-      }),
+    ids: () => ids,
+    entry,
+    isUsable,
+    list: () => ids.filter(isUsable).map(entry),
     problems: () =>
       ids.flatMap((id) => {
         try {
@@ -111,10 +133,9 @@ export function openStyles({ folder }: { readonly folder: string | null }): Styl
         }
       }),
     citer: (styleId, locale) => {
-      const asked = styleId.trim().toLowerCase();
-      const id = paths.has(asked) ? asked : (byFileName.get(asked) ?? asked);
+      const id = idOf(styleId);
       const file = resolve(id);
-      const language = locale === null ? nearestLocale(file.locale ?? 'en-US') : nearestLocale(locale);
+      const language = localeFor(locale, file.locale);
       const key = `${id} ${language}`;
       const citer = citers.get(key) ?? openCiter(id, file, language);
       // The least recently used one goes first.
@@ -124,6 +145,25 @@ export function openStyles({ folder }: { readonly folder: string | null }): Styl
       return citer;
     },
   };
+}
+
+function isBritish(path: string | undefined): boolean {
+  return path === join(SHIPPED_FOLDER, `${BRITISH}.csl`);
+}
+
+function readOrError(path: string, id: string): StyleFile | PinciteError {
+  try {
+    return readStyle(path, id);
+  } catch (error) {
+    if (error instanceof PinciteError) return error;
+    throw error;
+  }
+}
+
+/** British for "en" with a British style. */
+function localeFor(asked: string | null, own: string | null): CitationLocale {
+  const isOwn = asked === null || own?.toLowerCase().startsWith(`${asked.trim().toLowerCase()}-`) === true;
+  return nearestLocale(isOwn ? (own ?? 'en-US') : asked);
 }
 
 function styleFiles(folder: string): string[] {

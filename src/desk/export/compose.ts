@@ -1,7 +1,4 @@
-import { pageReference } from '../../answer/citation.js';
 import type { Language } from '../../language/languages.js';
-import { messagesFor } from '../../language/messages.js';
-import type { CitedPlace } from '../citations/cited-place.js';
 import type { Citer } from '../citations/citer.js';
 import type { Cited } from '../citations/runs.js';
 import { type ExportItem, placeOf } from './export-item.js';
@@ -31,8 +28,6 @@ export interface ComposedText {
 /** How a text is cited. */
 export interface ComposeOptions {
   readonly citer: Citer;
-  /** False for a style that only numbers its sources: the pages then follow each number. */
-  readonly printsPages: boolean;
   readonly language: Language;
 }
 
@@ -64,17 +59,10 @@ export function composeText(items: readonly ExportItem[], options: ComposeOption
     }
     const cited = citations[count] ?? { text: '', runs: [] };
     count += 1;
-    const footnote = { number: count, cited: clean(options.printsPages ? cited : withPages(cited, place, language)) };
+    const footnote = { number: count, cited: clean(cited) };
     return { paragraphs: paragraphsOf(item.text), footnote, warning: null, ...beside };
   });
   return { language, quotations, bibliography: bibliography.map(clean) };
-}
-
-function withPages(cited: Cited, { quotation: { pages } }: CitedPlace, language: Language): Cited {
-  if (pages.length === 0) return cited;
-  const words = language === 'en' ? pageReference(pages) : messagesFor(language).pages(pages);
-  const run = { text: `, ${words}`, marks: [] };
-  return { text: cited.text + run.text, runs: [...cited.runs, run] };
 }
 
 function clean({ text, runs }: Cited): Cited {

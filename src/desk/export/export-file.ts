@@ -76,11 +76,9 @@ export async function exportFile(
 
 function composed(items: readonly ExportItem[], { styles, style, locale }: ExportOptions): ComposedText {
   const citer = styles.citer(style, locale);
-  const asked = style.trim().toLowerCase();
-  const printsPages = styles.list().find(({ id }) => id === asked)?.printsPages ?? true;
   const tag = locale === null ? 'en' : nearestLocale(locale).slice(0, 2);
   const language = LANGUAGES.find((candidate) => candidate === tag) ?? 'en';
-  return composeText(items, { citer, printsPages, language });
+  return composeText(items, { citer, language });
 }
 
 const LONG_NAMES: ReadonlyMap<string, ExportFormat> = new Map([

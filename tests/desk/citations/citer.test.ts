@@ -73,9 +73,18 @@ describe('the shipped styles cite as their manuals say', () => {
     expect(citations('harvard')[2]).toBe('(Harbour Office, no date, sec. “Within the city,” para. 3)');
   });
 
-  it('IEEE and Vancouver: numbers; pages in the text with IEEE only', () => {
+  it('IEEE and Vancouver: numbers, and the place, which Vancouver itself would not print', () => {
     expect(citations('ieee').slice(0, 2)).toEqual(['[1, p. 46]', '[1, pp. 8–9]']);
-    expect(citations('vancouver')).toEqual(['(1)', '(1)', '(1)', '(1)']);
+    expect(citations('vancouver')).toEqual([
+      '(1, p. 46)',
+      '(1, pp. 8–9)',
+      '(1, sect. “Within the city,” para. 3)',
+      '(1, p. 5)',
+    ]);
+    const vancouver = styles.citer('vancouver', 'de');
+    expect(vancouver.note(CHAPTER).text).toBe('(1, S. 46)');
+    expect(vancouver.inText([CHAPTER, REPORT]).text).toBe('(1, S. 46; 2, S. 8–9)');
+    expect(vancouver.text([CHAPTER, REPORT]).citations.map(({ text }) => text)).toEqual(['(1, S. 46)', '(2, S. 8–9)']);
     expect(
       styles
         .list()
@@ -120,6 +129,9 @@ describe('languages', () => {
   it('fall back to the nearest one', () => {
     expect(citations('harvard', 'de-AT')).toEqual(citations('harvard', 'de'));
     expect(citations('harvard', 'ja')).toEqual(citations('harvard', 'en-US'));
+    // English of no country is the style's own English.
+    expect(styles.citer('harvard', 'en')).toBe(styles.citer('harvard', null));
+    expect(styles.citer('harvard', 'en').bibliography([CHAPTER])[0]?.text).toContain('‘The silted harbour’, in');
     expect(styles.citer('mla', null).inText([CHAPTER]).text).toBe('(van Ginkel and Stone 46)');
   });
 });

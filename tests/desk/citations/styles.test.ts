@@ -72,12 +72,13 @@ describe('a folder of styles', () => {
       forms: ['in-text'],
       printsPages: false,
     });
-    expect(styles.citer('mine', 'en').inText([BARE]).text).toBe('{Notes on tides}');
+    expect(styles.citer('mine', 'en').inText([BARE]).text).toBe('{Notes on tides, p. 5}');
     expect(styles.citer('mine', 'en').bibliography([BARE])).toEqual([]);
   });
 
   it('lets a style stand for a shipped one, in its own language', () => {
     expect(styles.citer('JOURNAL', null).inText([BARE]).text).toBe('(Notes on tides, sans date, p. 5)');
+    expect(styles.citer('journal', 'fr')).toBe(styles.citer('journal', null));
     expect(styles.citer('journal', 'de').inText([BARE]).text).toBe('(Notes on tides, ohne Datum, S. 5)');
   });
 
@@ -109,7 +110,7 @@ describe('a folder of styles', () => {
   it('can replace a shipped style', () => {
     const own = mkdtempSync(join(tmpdir(), 'pincite-styles-'));
     writeFileSync(join(own, 'apa.csl'), style(INFO + LAYOUT));
-    expect(openStyles({ folder: own }).citer('apa', 'en').inText([BARE]).text).toBe('{Notes on tides}');
+    expect(openStyles({ folder: own }).citer('apa', 'en').inText([BARE]).text).toBe('{Notes on tides, p. 5}');
     rmSync(own, { recursive: true });
   });
 });
@@ -117,6 +118,7 @@ describe('a folder of styles', () => {
 describe('the shipped styles', () => {
   it('are found by the names of their files too, and opened once', () => {
     expect(styles.citer('modern-language-association', 'en')).toBe(styles.citer('mla', 'en-US'));
+    expect(styles.entry(' Modern-Language-Association ')).toEqual(styles.list().find(({ id }) => id === 'mla'));
   });
 
   it('carry their licence', () => {
