@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/document.js';
-import { contains } from '../corpus/span.js';
 import type { RankedQuotation } from './answer.js';
 import type { FactScope } from './facts/find-target.js';
-import { quote } from './quote.js';
+import { quotedNote } from './quoted-note.js';
 import { notesAskedFor } from './references/notes-asked-for.js';
 
 /** A note of the number that was asked for is what was asked for, if the question was understood. */
@@ -11,12 +10,11 @@ const PROBABILITY = 0.99;
 /** The notes that a question asks for by number, as quotations; nothing was ranked to find them. */
 export function notedQuotations(question: string, corpus: Corpus, scope: FactScope): RankedQuotation[] {
   return notesAskedFor(question, corpus, scope).flatMap(({ document, footnote }): RankedQuotation[] => {
-    const sentences = document.sentences.filter(({ kind, span }) => kind === 'note' && contains(footnote.span, span));
-    const [first, last] = [sentences[0], sentences.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    const quotation = quotedNote(document, footnote);
+    if (quotation === null) return [];
     return [
       {
-        quotation: quote(document, { first: first.ordinal, last: last.ordinal }, first.ordinal),
+        quotation,
         probability: PROBABILITY,
         scores: {
           denseSentence: 0,

@@ -143,7 +143,7 @@ function sectionPath(document: Document, section: Section): string[] {
 }
 
 /** The how-manieth paragraph of its section a sentence stands in; headings don't count. */
-function paragraphNumber(document: Document, sentence: Sentence): number {
+export function paragraphNumber(document: Document, sentence: Sentence): number {
   const paragraphs = new Set<number>();
   for (const other of document.sentences) {
     if (other.ordinal > sentence.ordinal) break;

@@ -1,7 +1,7 @@
 import type { Engine } from '../answer/engine.js';
+import { checkedAnswer } from '../desk/verbatim/checked-quotations.js';
 import type { BatchWork } from './batch.js';
 import { type BatchQuestion, batchQuestion } from './batch-item.js';
-import { checkedAnswer } from '../desk/verbatim/checked-quotations.js';
 import { MOST_QUOTATIONS } from './options.js';
 import { answerRecord } from './quotation-record.js';
 import { findScope, type Scope, type ScopeNames } from './scope.js';

@@ -1,12 +1,12 @@
 import type { RankedQuotation } from '../answer/answer.js';
 import type { Engine } from '../answer/engine.js';
 import type { Quotation } from '../answer/quotation.js';
+import { checkedAnswer, notInSource, standsInSource } from '../desk/verbatim/checked-quotations.js';
 import { PinciteError } from '../errors.js';
 import type { Language } from '../language/languages.js';
 import { messagesFor } from '../language/messages.js';
-import { checkedAnswer, notInSource, standsInSource } from '../desk/verbatim/checked-quotations.js';
 import { titleOf } from './documents.js';
-import { isFollowUp } from './follow-up.js';
+import { isFollowUp } from '../language/follow-up.js';
 import { renderIntroduction } from './render-answer.js';
 import { type Numbered, renderList } from './render-list.js';
 import { renderQuotation, type View } from './render-quotation.js';

@@ -4,11 +4,11 @@ import { draftOf } from '../desk/draft/read-draft.js';
 import { typedClaims } from '../desk/reports/draft-claims.js';
 import type { SourceSettings } from '../desk/source/settings.js';
 import { sourceDraft } from '../desk/source/source-draft.js';
+import { checkedSentence } from '../desk/verbatim/checked-desk.js';
 import { PinciteError } from '../errors.js';
 import { type BatchOptions, batchLimit, batchScope } from './ask-batch.js';
 import type { BatchWork } from './batch.js';
 import { type BatchQuestion, batchQuestion } from './batch-item.js';
-import { checkedSentence } from '../desk/verbatim/checked-desk.js';
 import { citeBatchRecord } from './cite-record.js';
 import { within } from './where-to-look.js';
 

@@ -1,7 +1,8 @@
+import { misplacedWords } from '../desk/reports/check-words.js';
 import type { CheckedDraft, CheckedRun } from '../desk/reports/checked-draft.js';
+import { placeInFile, placeWords } from '../desk/reports/place-words.js';
 import { messagesFor } from '../language/messages.js';
-import { placeInFile, placeWords } from './draft-place.js';
-import { misplacedWords, renderCheck } from './render-check.js';
+import { renderCheck } from './render-check.js';
 import { type View, wrappedLine } from './render-quotation.js';
 import { renderTable } from './render-table.js';
 import { visibleLine } from './visible-text.js';
@@ -25,7 +26,7 @@ function verdictOf({ check }: CheckedRun, { language = 'en' }: View): string {
   const { desk } = messagesFor(language);
   if (check === null) return '?';
   // A page or source that is wrong is seen at once in the table, too.
-  const wrong = misplacedWords(check, { language }).length > 0 ? ' (!)' : '';
+  const wrong = misplacedWords(check, language).length > 0 ? ' (!)' : '';
   return desk.verdictShort[check.verdict] + wrong;
 }
 

@@ -2,10 +2,10 @@ import { performance } from 'node:perf_hooks';
 import type { Corpus } from '../corpus/document.js';
 import { statementLanguage } from '../desk/compare/statement-language.js';
 import { checkQuotation } from '../desk/reports/check-text.js';
+import { checkedCheck } from '../desk/verbatim/checked-desk.js';
 import { openChecker } from '../desk/verify/checker.js';
 import type { BatchWork } from './batch.js';
 import { type BatchQuotation, batchQuotation } from './batch-item.js';
-import { checkedCheck } from '../desk/verbatim/checked-desk.js';
 import { verifyBatchRecord } from './verify-record.js';
 
 /** A batch of quotations to check: each item is one quotation, whatever stands in it. */

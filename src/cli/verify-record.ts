@@ -1,8 +1,8 @@
+import { withWordingMarked } from '../desk/reports/true-wording.js';
 import type { Place, QuotationCheck } from '../desk/verify/check.js';
 import type { Language } from '../language/languages.js';
 import { MOST_QUOTATIONS } from './options.js';
 import { fullQuotationRecord } from './quotation-record.js';
-import { withWordingMarked } from './true-wording.js';
 
 /**
  * One line of a batch: what `ask --batch` writes, with the verdict and the differences. The true wording comes first: its

@@ -1,5 +1,5 @@
-import { languageOf } from '../language/detect.js';
-import type { Language } from '../language/languages.js';
+import { languageOf } from './detect.js';
+import type { Language } from './languages.js';
 
 /** Ends a word: `\b` knows no letters with accents. */
 const END = '(?![\\p{L}\\p{N}])';
@@ -82,4 +82,39 @@ const BARE: readonly RegExp[] = [
 export function isFollowUp(question: string): boolean {
   const text = question.trim();
   return BARE.some((sign) => sign.test(text)) || SIGNS[languageOf(text)].some((sign) => sign.test(text));
+}
+
+/** Questions that ask who wrote what was just quoted. */
+const WHO_SAID: readonly RegExp[] = [
+  starting(
+    `who(?: (?:said|says|wrote|writes|claims?|claimed|states?|stated|argues?|argued)(?: (?:that|this|it|so))?| is (?:saying|the author(?: of (?:that|this|it))?)(?: (?:that|this))?|se words are (?:these|those))${STOP}`,
+  ),
+  starting(
+    `(?:et )?(?:qui (?:(?:l['’])?a (?:dit|écrit|affirmé)|dit|écrit|affirme)(?: (?:ça|cela|ceci))?|qui (?:dit|l['’]a dit)|c['’]est de qui|de qui est-ce|qui en est l['’]auteure?)${STOP}`,
+  ),
+  starting(
+    `(?:en )?(?:wie (?:zei|zegt|schreef|schrijft|beweert|beweerde)(?: (?:dat|dit|het))?|wie heeft (?:dat|dit|het) (?:gezegd|geschreven|beweerd)|van wie is (?:dat|dit))${STOP}`,
+  ),
+  starting(
+    `(?:und )?(?:wer (?:sagt|sagte|schrieb|schreibt|behauptet|behauptete)(?: (?:das|dies|es))?|wer hat (?:das|dies|es) (?:gesagt|geschrieben|behauptet)|von wem (?:ist|stammt) (?:das|dies))${STOP}`,
+  ),
+];
+
+/** Whether a question asks only who wrote what was just quoted: "Who said that?", "Qui dit ça ?" */
+export function asksWhoSaid(question: string): boolean {
+  const text = question.trim().replace(/^(?:and|but) /iu, '');
+  return WHO_SAID.some((sign) => sign.test(text));
+}
+
+/** In a reply, so few words are no question of their own unless they begin as one: "in France?", not "Who is trained?" */
+const FRAGMENT_WORDS = 3;
+const BEGINS_AS_QUESTION = starting(
+  `(?:${ENGLISH_ASKING}|${ENGLISH_AUXILIARY}|${FRENCH_ASKING}|${DUTCH_ASKING}|${GERMAN_ASKING})${END}`,
+);
+
+/** Whether a question put in reply to an answer leans on that answer's question. */
+export function leansOnEarlier(question: string): boolean {
+  const words = question.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const isFragment = words.length <= FRAGMENT_WORDS && !BEGINS_AS_QUESTION.test(question.trim());
+  return isFragment || isFollowUp(question);
 }

@@ -7,6 +7,7 @@ import { AnswerStore } from '../../src/discord/state/answer-store.js';
 
 const answer = {
   question: 'Who?',
+  earlier: 'What before?',
   documentId: 'doc',
   chapterId: null,
   passages: [{ id: 'q1', role: 'answer' as const, probability: 0.5, stance: 'contradicts' as const, part: 1 }],
@@ -83,6 +84,7 @@ describe('the store of answers', () => {
     const old = {
       id: 'abcdefghij',
       question: 'Who wrote it?',
+      earlier: '',
       documentId: 'doc',
       chapterId: 'one',
       passages: [

@@ -18,8 +18,17 @@ describe('/ask', () => {
     expect(first?.description).toBe('> **Couriers carry money over borders.** Charities may be abused for money.');
     expect(message.embeds).toHaveLength(4);
     expect(buttonsOf(message).map(({ label }) => label)).toEqual([
-      ...['1 · Context', '1 · Copy citation', '2 · Context', '2 · Footnotes (1)', '2 · Copy citation'],
-      ...['3 · Context', '3 · Footnotes (1)', '3 · Copy citation', 'More results (2)'],
+      ...['1 · Context', '1 · Copy citation', '1 · 🔖 Save'],
+      ...['2 · Context', '2 · Footnotes (1)', '2 · Copy citation', '2 · 🔖 Save'],
+      ...[
+        '3 · Context',
+        '3 · Footnotes (1)',
+        '3 · Copy citation',
+        '3 · 🔖 Save',
+        'More results (2)',
+        'Feedback',
+        'Delete',
+      ],
     ]);
   });
 

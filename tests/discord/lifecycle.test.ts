@@ -9,7 +9,8 @@ const writes = (scene: Scene) =>
 
 describe('connecting', () => {
   test('asks for the least intents; for message contents only when configured', async () => {
-    const least = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+    const { Guilds, GuildMessages, DirectMessages, GuildMessageReactions, DirectMessageReactions } = GatewayIntentBits;
+    const least = Guilds | GuildMessages | DirectMessages | GuildMessageReactions | DirectMessageReactions;
     const scene = await Scene.set();
     expect(scene.fake.gateway.identifies[0]?.intents).toBe(least);
     const other = await Scene.set({ settings: { DISCORD_MESSAGE_CONTENT: 'true' } });

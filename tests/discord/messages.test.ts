@@ -73,7 +73,8 @@ describe('mentions, direct messages and replies', () => {
     await scene.fake.replies(scene.channel, 3);
     expect(scene.engine.asked.map(({ earlier }) => earlier)).toEqual([
       undefined,
-      'Who is isolated?',
+      // It needs nothing before it.
+      undefined,
       'Who is trained?',
     ]);
   });

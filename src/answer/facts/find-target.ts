@@ -245,7 +245,7 @@ function documentsNamed(tail: readonly string[], documents: readonly Document[])
 }
 
 /** By the number in the titles, where chapters are titled "3. …" or "Chapter 3: …"; else by their order. */
-function chapterNumbered({ chapters }: Document, number: number): Chapter | undefined {
+export function chapterNumbered({ chapters }: Document, number: number): Chapter | undefined {
   if (number === -1) return chapters.at(-1);
   const numbers = chapters.map(({ title }) => {
     const [first = '', second = ''] = wordsOf(title);

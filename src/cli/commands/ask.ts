@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { checkedAnswer } from '../../desk/verbatim/checked-quotations.js';
 import { PinciteError } from '../../errors.js';
 import { askBatchWork } from '../ask-batch.js';
 import { runBatch } from '../batch.js';
-import { checkedAnswer } from '../../desk/verbatim/checked-quotations.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { titleOf } from '../documents.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';

@@ -12,8 +12,8 @@ import {
 } from '../../desk/export/export-file.js';
 import { type ExportItem, notebookItems, quotationItem } from '../../desk/export/export-item.js';
 import { TERMINAL_OWNER } from '../../desk/notebook/notebook.js';
-import { PinciteError } from '../../errors.js';
 import { notInSource, standsInSource } from '../../desk/verbatim/checked-quotations.js';
+import { PinciteError } from '../../errors.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { jsonLine } from '../json-line.js';
@@ -25,7 +25,7 @@ import { writeNewFile } from '../write-new-file.js';
 const options = z.object({
   ...jsonOption,
   format: z.string().optional(),
-  style: z.string().default(DEFAULT_STYLE),
+  style: z.string().optional(),
   locale: z.string().optional(),
   out: z.string().min(1, 'must name a file').optional(),
   force: z.boolean().default(false),
@@ -49,7 +49,7 @@ export const exportQuotations = {
           '-f, --format <format>',
           `${EXPORT_FORMATS.join(', ')}; without it, as the name after --out says, or md`,
         )
-        .option('-s, --style <style>', `the citation style (${DEFAULT_STYLE})`)
+        .option('-s, --style <style>', `the citation style (PINCITE_STYLE, else ${DEFAULT_STYLE})`)
         .option('-l, --locale <language>', 'the language of the citations: en, fr, nl, de')
         .option('-o, --out <file>', 'write this file')
         .option('--force', 'write the file even if there is one of that name'),
@@ -70,8 +70,8 @@ export const exportQuotations = {
     const styles = openStyles({ folder: context.config.paths.styles });
     const { content, quotations, uncertain } = await exportFile(items, format, {
       styles,
-      style,
-      locale: locale ?? null,
+      style: style ?? context.config.citation.style ?? DEFAULT_STYLE,
+      locale: locale ?? context.config.citation.locale,
     });
     const report = { format, quotations, uncertain };
     if (out !== undefined) {

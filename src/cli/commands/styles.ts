@@ -23,9 +23,10 @@ export const styles = {
     const { json } = readOptions(options, request);
     const { terminal, context } = request;
     const found = openStyles({ folder: context.config.paths.styles });
+    const preset = context.config.citation.style ?? DEFAULT_STYLE;
     const [list, problems] = [found.list(), found.problems()];
     if (json) {
-      await terminal.out.write(jsonLine({ default: DEFAULT_STYLE, styles: list, problems }));
+      await terminal.out.write(jsonLine({ default: preset, styles: list, problems }));
       return EXIT.ok;
     }
     const { styles: paint } = terminal;
@@ -33,7 +34,7 @@ export const styles = {
     const indent = ' '.repeat(room);
     const lines = list.flatMap(({ id, title, forms }) => {
       const [first = '', ...rest] = wrappedLine(title, { width: terminal.width - room });
-      const chosen = id === DEFAULT_STYLE ? ', the default' : '';
+      const chosen = id === preset ? ', the default' : '';
       return [
         paint.number(visibleLine(id).padEnd(room)) + first,
         ...rest.map((line) => indent + line),

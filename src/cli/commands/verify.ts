@@ -6,10 +6,10 @@ import { statementLanguage } from '../../desk/compare/statement-language.js';
 import { readDraft } from '../../desk/draft/read-draft.js';
 import { checkText } from '../../desk/reports/check-text.js';
 import { type CheckedDraft, checkDraft, isWrong } from '../../desk/reports/checked-draft.js';
+import { checkedCheck } from '../../desk/verbatim/checked-desk.js';
 import { openChecker } from '../../desk/verify/checker.js';
 import { PinciteError } from '../../errors.js';
 import { runBatch } from '../batch.js';
-import { checkedCheck } from '../../desk/verbatim/checked-desk.js';
 import { checkedDraftRecord } from '../checked-draft-record.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { titleOf } from '../documents.js';
@@ -18,6 +18,7 @@ import { draftBytes, openedFile } from '../input-file.js';
 import { jsonLine } from '../json-line.js';
 import { requireOneInput } from '../one-input.js';
 import { addJsonOption, jsonOption, readOptions } from '../options.js';
+import { showProgress } from '../progress.js';
 import { renderCheck } from '../render-check.js';
 import { renderCheckedDraft } from '../render-checked-draft.js';
 import { verifyBatchWork } from '../verify-batch.js';
@@ -77,7 +78,7 @@ async function verifyText(request: CliRequest, chosen: VerifyOptions, text: stri
   const checker = openChecker(corpus);
   const language = statementLanguage(text);
   const started = performance.now();
-  const found = checkText(text, { pages: chosen.page ?? null, source: chosen.source ?? null }, checker);
+  const found = await checkText(text, { pages: chosen.page ?? null, source: chosen.source ?? null }, checker);
   if (found.kind === 'paragraph') return tellDraft(request, chosen.json, found, corpus);
   const check = checkedCheck(found.check, corpus);
   const timingMs = performance.now() - started;
@@ -90,7 +91,14 @@ async function verifyText(request: CliRequest, chosen: VerifyOptions, text: stri
 async function verifyFile(request: CliRequest, chosen: VerifyOptions, file: string): Promise<ExitCode> {
   const draft = await readDraft(await draftBytes(file), basename(file));
   const corpus = await request.context.workshop.readCorpus();
-  return tellDraft(request, chosen.json, checkDraft(draft, openChecker(corpus)), corpus);
+  const progress = showProgress(request.context.stderr, undefined, { doing: 'Checking', unit: 'quotations' });
+  try {
+    const found = await checkDraft(draft, openChecker(corpus), { onProgress: progress.onProgress });
+    progress.stop();
+    return await tellDraft(request, chosen.json, found, corpus);
+  } finally {
+    progress.stop();
+  }
 }
 
 async function tellDraft(request: CliRequest, json: boolean, found: CheckedDraft, corpus: Corpus): Promise<ExitCode> {

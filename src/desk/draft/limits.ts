@@ -10,6 +10,9 @@ export const DRAFT_LIMITS = {
   xmlDepth: 256,
   /** Attributes of one element of XML. */
   xmlAttributes: 500,
-  /** A .md or .txt, or a text from the command line or a message: some 300,000 words. */
+  /** A .md or .txt, what is written in a .docx, or a text from the command line or a message: some 300,000 words. */
   textBytes: 2 * 1024 * 1024,
 } as const;
+
+/** The same bounds, or narrower ones where others wait for the same process. */
+export type DraftLimits = { readonly [L in keyof typeof DRAFT_LIMITS]: number };

@@ -5,10 +5,11 @@ import { PinciteError } from '../../errors.js';
 import { assembleDraft } from './assemble-draft.js';
 import { readDocx } from './docx/read-docx.js';
 import type { Draft } from './draft.js';
-import { DRAFT_LIMITS } from './limits.js';
+import { DRAFT_LIMITS, type DraftLimits } from './limits.js';
 import { readMarkdownDraft } from './markdown/read-markdown.js';
 import { readPlainDraft } from './plain-text.js';
 import { sourceLines } from './source-lines.js';
+import { tooLarge } from './too-large.js';
 
 const QUOTED_LINE = /^ {0,3}>/;
 
@@ -16,11 +17,14 @@ const QUOTED_LINE = /^ {0,3}>/;
  * Reads a draft from a file's bytes: .md, .txt or .docx, as its name says. An empty one is a draft without sentences.
  * @throws PinciteError input: another kind of file, too large, not UTF-8, or no Word document inside
  */
-export async function readDraft(bytes: Uint8Array, name: string): Promise<Draft> {
+export async function readDraft(bytes: Uint8Array, name: string, limits: DraftLimits = DRAFT_LIMITS): Promise<Draft> {
   const kind = extname(name).toLowerCase();
   if (kind === '.docx') {
-    refuseAbove(DRAFT_LIMITS.docxBytes, bytes.length, name);
-    return assembleDraft(name, 'docx', await readDocx(bytes, name), null);
+    refuseAbove(limits.docxBytes, bytes.length, name);
+    const blocks = await readDocx(bytes, name, limits);
+    const characters = blocks.reduce((sum, { text }) => sum + text.text.length, 0);
+    refuseAbove(limits.textBytes, characters, name);
+    return assembleDraft(name, 'docx', blocks, null);
   }
   if (kind !== '.md' && kind !== '.txt') {
     throw new PinciteError(
@@ -30,7 +34,7 @@ export async function readDraft(bytes: Uint8Array, name: string): Promise<Draft>
       { context: { kind } },
     );
   }
-  refuseAbove(DRAFT_LIMITS.textBytes, bytes.length, name);
+  refuseAbove(limits.textBytes, bytes.length, name);
   const text = readUtf8(bytes);
   if (typeof text !== 'string') {
     const place = text.line === null ? name : `${name}:${text.line}`;
@@ -57,12 +61,5 @@ export function draftOf(text: string): Draft {
 }
 
 function refuseAbove(limit: number, size: number, name: string | null): void {
-  if (size <= limit) return;
-  const what = name === null ? 'The text' : `“${name}”`;
-  throw new PinciteError(
-    'input',
-    `${what} is larger than ${limit / 1024 / 1024} MiB.`,
-    'Split it into chapters and give them one by one.',
-    { context: { size } },
-  );
+  if (size > limit) throw tooLarge(name, limit, size);
 }

@@ -2,7 +2,7 @@ import { PinciteError } from '../../errors.js';
 import { type QuotedRun, quotedRuns } from '../draft/quoted-runs.js';
 import { draftOf } from '../draft/read-draft.js';
 import type { QuotationCheck, QuotationChecker } from '../verify/check.js';
-import { type CheckedDraft, checkDraft } from './checked-draft.js';
+import { type CheckedDraft, type CheckingOptions, checkDraft } from './checked-draft.js';
 import { givenQuotation, outsideOf, type SaidOfSource } from './given-quotation.js';
 
 /** A text that is a quotation, or a paragraph with quotations in it. */
@@ -23,9 +23,14 @@ export function checkQuotation(text: string, said: SaidOfSource, checker: Quotat
 /**
  * Checks a quotation, or each quotation of a paragraph. Marks inside a quotation don't make it a paragraph: it is one when
  * the words outside the marks are the writer's own, so that they are not in the source.
- * @throws PinciteError input
+ * @throws PinciteError input, cancelled
  */
-export function checkText(text: string, said: SaidOfSource, checker: QuotationChecker): CheckedText {
+export async function checkText(
+  text: string,
+  said: SaidOfSource,
+  checker: QuotationChecker,
+  options: CheckingOptions = {},
+): Promise<CheckedText> {
   refuseWithoutWords(text);
   const draft = draftOf(text);
   const runs = quotedRuns(draft);
@@ -36,7 +41,7 @@ export function checkText(text: string, said: SaidOfSource, checker: QuotationCh
   }
   const check = whole(draft.text, checker);
   if (check !== null && !isWritersOwn(draft.text, long, check)) return { kind: 'quotation', check };
-  return { kind: 'paragraph', ...checkDraft(draft, checker) };
+  return { kind: 'paragraph', ...(await checkDraft(draft, checker, options)) };
 }
 
 function refuseWithoutWords(text: string): void {

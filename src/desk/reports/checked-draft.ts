@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { PinciteError } from '../../errors.js';
 import type { Draft } from '../draft/draft.js';
 import { type QuotedRun, quotedRuns } from '../draft/quoted-runs.js';
@@ -16,14 +17,36 @@ export interface CheckedDraft {
   readonly short: readonly QuotedRun[];
 }
 
-/** Checks every quotation of a draft. One that can't be checked doesn't keep the others from it. */
-export function checkDraft(draft: Draft, checker: QuotationChecker): CheckedDraft {
+/** How a draft is gone through where others wait for the same process. */
+export interface CheckingOptions {
+  readonly signal?: AbortSignal;
+  /** Told how many quotations there are to check, before the first; throws where they are too many. */
+  readonly mayBegin?: (quotations: number) => void;
+  /** Told after each quotation; also of the last one. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * Checks every quotation of a draft, and lets other work go on after each. One that can't be checked doesn't keep the
+ * others from it.
+ * @throws PinciteError cancelled
+ */
+export async function checkDraft(
+  draft: Draft,
+  checker: QuotationChecker,
+  { signal, onProgress, mayBegin }: CheckingOptions = {},
+): Promise<CheckedDraft> {
   const runs = quotedRuns(draft);
-  return {
-    draft,
-    checked: runs.filter(({ short }) => !short).map((run) => checkRun(run, checker)),
-    short: runs.filter(({ short }) => short),
-  };
+  const long = runs.filter(({ short }) => !short);
+  mayBegin?.(long.length);
+  const checked: CheckedRun[] = [];
+  for (const run of long) {
+    await setImmediate();
+    throwIfAborted(signal);
+    checked.push(checkRun(run, checker));
+    onProgress?.({ done: checked.length, total: long.length });
+  }
+  return { draft, checked, short: runs.filter(({ short }) => short) };
 }
 
 /** Whether a quotation is not as its source has it, or has none. */
@@ -38,4 +61,9 @@ function checkRun(run: QuotedRun, checker: QuotationChecker): CheckedRun {
     if (!(error instanceof PinciteError)) throw error;
     return { run, check: null, problem: error };
   }
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new PinciteError('cancelled', 'The check of the quotations was cancelled.', 'Start it again.');
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../../answer/engine.js';
 import { PinciteError } from '../../errors.js';
 import { SOURCE_SETTINGS } from './settings.js';
@@ -31,6 +32,8 @@ export async function sourceDraft(
       next += 1;
       throwIfAborted(signal);
       if (stopping.signal.aborted) return;
+      // What is compared here is compared in this thread: others get their turn in between.
+      await setImmediate();
       const sentence = sentences[at] ?? '';
       sourced.set(at, await sourceSentence(engine, sentence, { ...scope, settings, signal: stopping.signal }));
       onProgress?.({ done: sourced.size, total: sentences.length });

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/document.js';
 import { type Span, sliceOf } from '../../corpus/span.js';
+import { PinciteError } from '../../errors.js';
 import type { LabelledQuotation, SourcedSentence } from '../source/sourced.js';
 import type { Place, QuotationCheck } from '../verify/check.js';
-import { PinciteError } from '../../errors.js';
 import { notInSource, standsInSource } from './checked-quotations.js';
 
 type LogError = ((error: unknown) => void) | undefined;

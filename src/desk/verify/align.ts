@@ -1,4 +1,5 @@
 import { type GivenItem, type GivenWord, isSic } from './given-words.js';
+import { JOINS, type Joins, possibleJoins } from './hyphen-joins.js';
 
 /** A word of the source, in the stretch that is aligned. */
 export interface SourceWord {
@@ -31,69 +32,128 @@ const ELLIPSIS = 1;
 const LEFT_OUT = 1;
 const REPLACED_BY_BRACKET = 100;
 
-/** Moves, as the trace keeps them. Two numbers follow a join: how many words on each side. */
-const [START, DIAGONAL, ADD, DROP, MARK, LEAVE] = [0, 1, 2, 3, 4, 5] as const;
-/** Moves from here on are joins: 6 and 7 are two and three given words for one; 8 and 9 one for two and three. */
-const JOINS: readonly (readonly [number, number])[] = [
-  [2, 1],
-  [3, 1],
-  [1, 2],
-  [1, 3],
-];
-const FIRST_JOIN = 6;
+/** Moves, as the trace keeps them: of ways that cost the same, the first. From FIRST_JOIN on they are JOINS, in their order. */
+const [DIAGONAL, ADD, SKIP, FIRST_JOIN] = [0, 1, 2, 3] as const;
 const NONE: readonly number[] = [];
+/** Rows that a join may reach back over, and columns. */
+const REACH = 3;
+/** In the table, costs are so many times as large: the last bits say by which move. The cheapest move is then a minimum. */
+const SCALE = 16;
+const MOVE = SCALE - 1;
+/** The cost of a cell that no way worth following leads to. Costs that are added to it don't overflow. */
+const DEAD = 0x3ffffff0;
+/** What is looked for first: so many words that differ, and one more in so many (a power of two). */
+const [FEW, FEW_IN] = [4, 4] as const;
 
 /**
  * The cheapest way to read the given words as words of the source: all of what is given, any stretch of the source.
- * Dynamic programming over words.
+ * Dynamic programming over words. Mostly few words differ: then most cells of the table cost too much to be on the way,
+ * and are passed over. Where more differ, the whole table is looked at.
+ * @param most what it may cost; null where it costs more
  */
 export function align(
   given: readonly GivenItem[],
   source: readonly SourceWord[],
   dashAfter: (item: number) => boolean,
-): { readonly cost: number; readonly steps: readonly Step[] } {
-  const [rows, columns] = [given.length + 1, source.length + 1];
-  const costs = Array.from({ length: Math.min(rows, 4) }, () => new Int32Array(columns));
-  const trace = new Uint8Array(rows * columns);
-  const keys = numbered(given, source);
-  const joins = possibleJoins(given, source, dashAfter);
+  most = Number.POSITIVE_INFINITY,
+): { readonly cost: number; readonly steps: readonly Step[] } | null {
+  const table: Table = {
+    given,
+    source,
+    keys: numbered(given, source),
+    joins: possibleJoins(given, source, dashAfter),
+    trace: new Uint8Array((given.length + 1) * (source.length + 1)),
+  };
+  const all = Math.min(most, DEAD / SCALE - given.length - 1);
+  const few = WORD * (FEW + (given.length >>> FEW_IN));
+  const filled = fill(table, Math.min(few, all)) ?? (few < all ? fill(table, all) : null);
+  return filled === null ? null : { cost: filled.cost, steps: stepsBack(table, filled.end) };
+}
+
+interface Table {
+  readonly given: readonly GivenItem[];
+  readonly source: readonly SourceWord[];
+  readonly keys: Keys;
+  readonly joins: Joins;
+  readonly trace: Uint8Array;
+}
+
+/**
+ * Fills the table with all ways that cost no more than `most`; null where there is none. A way may still become cheaper
+ * by what each of the words to come gains at best. What differs is anything but foreseeable: a minimum without a branch
+ * takes a fraction of the time.
+ */
+function fill({ given, source, keys, joins, trace }: Table, most: number): { cost: number; end: number } | null {
+  const columns = source.length + 1;
+  const sourceKeys = keys.source;
+  const costs = Array.from({ length: REACH + 1 }, () => new Int32Array(columns));
   const row = (i: number): Int32Array => costs[i % costs.length] ?? new Int32Array(columns);
-  for (let i = 1; i < rows; i += 1) {
-    const item = given[i - 1];
-    if (item === undefined) break;
-    const [before, here] = [row(i - 1), row(i)];
-    const marked = item.kind === 'ellipsis' || item.bracketed === 'whole';
-    const add = item.kind === 'ellipsis' ? ELLIPSIS : marked ? INSERTED : WORD;
-    const leave = leaveCost(item);
-    const key = keys.given[i - 1];
-    const joinsHere = joins.get(i - 1);
-    for (let j = 0; j < columns; j += 1) {
-      let cost = (before[j] ?? 0) + add;
-      let move: number = marked ? MARK : ADD;
-      if (j > 0) {
-        const same = key === keys.source[j - 1];
-        const fits = same || (item.kind === 'word' && item.bracketed === 'part' && fitsBrackets(item, source[j - 1]));
-        const diagonal = (before[j - 1] ?? 0) + (same ? SAME : fits ? JOINED : item.kind === 'ellipsis' ? 1e6 : WORD);
-        if (diagonal <= cost) [cost, move] = [diagonal, DIAGONAL];
-        const skip = (here[j - 1] ?? 0) + (leave ?? WORD);
-        if (skip < cost) [cost, move] = [skip, leave === null ? DROP : LEAVE];
+  // Of each row in reach, the columns that a way leads to.
+  const firsts = new Int32Array(costs.length).fill(columns);
+  const lasts = new Int32Array(costs.length).fill(-1);
+  firsts[0] = 0;
+  lasts[0] = columns - 1;
+  for (const [at, item] of given.entries()) {
+    const i = at + 1;
+    const [before, here] = [row(at), row(i)];
+    const [from, to] = [Math.min(...firsts), Math.max(...lasts) + REACH];
+    if (from === columns) return null;
+    const limit = (most - SAME * (given.length - i)) * SCALE;
+    const add = addCost(item) * SCALE + ADD;
+    const skip = (leaveCost(item) ?? WORD) * SCALE + SKIP;
+    const other = (item.kind === 'ellipsis' ? 1e6 : WORD) * SCALE;
+    const inPart = item.kind === 'word' && item.bracketed === 'part' ? item : null;
+    const fits = inPart === null ? null : (j: number): boolean => fitsBrackets(inPart, source[j - 1]);
+    const key = keys.given[at] ?? -1;
+    const joinsHere = joins.get(at);
+    const base = i * columns;
+    here.fill(DEAD);
+    let [first, last, left, corner] = [columns, -1, DEAD, DEAD];
+    for (let j = from; j < columns; j += 1) {
+      if (j > to && left === DEAD) break;
+      const above = before[j] ?? DEAD;
+      const diagonal =
+        corner + (key === sourceKeys[j] ? SAME * SCALE : fits?.(j) === true ? JOINED * SCALE : other) + DIAGONAL;
+      let cell = lesser(lesser(diagonal, above + add), left + skip);
+      if (joinsHere !== undefined) {
+        for (const join of joinsHere.get(j) ?? NONE) {
+          const [many, few] = JOINS[join] ?? [1, 1];
+          cell = lesser(cell, (row(i - many)[j - few] ?? DEAD) + JOINED * SCALE + FIRST_JOIN + join);
+        }
       }
-      const joinsThere = joinsHere?.get(j);
-      for (const join of joinsThere ?? NONE) {
-        const [many, few] = JOINS[join] ?? [1, 1];
-        const joined = (row(i - many)[j - few] ?? 0) + JOINED;
-        if (joined < cost) [cost, move] = [joined, FIRST_JOIN + join];
+      corner = above;
+      left = cell & ~MOVE;
+      if (left > limit) {
+        left = DEAD;
+        continue;
       }
-      here[j] = cost;
-      trace[i * columns + j] = move;
+      here[j] = left;
+      trace[base + j] = cell & MOVE;
+      if (first === columns) first = j;
+      last = j;
     }
+    firsts[i % costs.length] = first;
+    lasts[i % costs.length] = last;
   }
-  const last = row(given.length);
+  const costsAtEnd = row(given.length);
   let end = 0;
-  for (let j = 1; j < columns; j += 1) if ((last[j] ?? 0) < (last[end] ?? 0)) end = j;
+  for (let j = 1; j < columns; j += 1) if ((costsAtEnd[j] ?? 0) < (costsAtEnd[end] ?? 0)) end = j;
+  const cost = costsAtEnd[end] ?? DEAD;
+  if (cost === DEAD) return null;
   // A last word that differs is told with the word that stands in its place.
-  while (last[end + 1] === last[end] && trace[given.length * columns + end + 1] === DIAGONAL) end += 1;
-  return { cost: last[end] ?? 0, steps: stepsBack(trace, columns, given.length, end, keys) };
+  while (costsAtEnd[end + 1] === cost && trace[given.length * columns + end + 1] === DIAGONAL) end += 1;
+  return { cost: cost / SCALE, end };
+}
+
+/** The lesser of two numbers less than 2^30 apart, without a branch. */
+function lesser(a: number, b: number): number {
+  const by = a - b;
+  return b + (by & (by >> 31));
+}
+
+function addCost(item: GivenItem): number {
+  if (item.kind === 'ellipsis') return ELLIPSIS;
+  return item.bracketed === 'whole' ? INSERTED : WORD;
 }
 
 /** What each source word left out costs behind an item; null where it counts as dropped. */
@@ -107,7 +167,13 @@ export function fitsBrackets({ outside }: GivenWord, word: { readonly key: strin
   return word !== undefined && outside.length > 1 && (word.key.startsWith(outside) || word.key.endsWith(outside));
 }
 
-function numbered(given: readonly GivenItem[], source: readonly SourceWord[]) {
+/** The words of both texts as numbers: equal for equal words. Those of the source by column: the first one has no word. */
+interface Keys {
+  readonly given: Int32Array;
+  readonly source: Int32Array;
+}
+
+function numbered(given: readonly GivenItem[], source: readonly SourceWord[]): Keys {
   const numbers = new Map<string, number>();
   const ofGiven = given.map((item) => {
     if (item.kind === 'ellipsis') return -1;
@@ -115,92 +181,32 @@ function numbered(given: readonly GivenItem[], source: readonly SourceWord[]) {
     numbers.set(item.key, number);
     return number;
   });
-  return { given: ofGiven, source: source.map(({ key }) => numbers.get(key) ?? -2) };
-}
-
-/** Where words are the same but for a hyphen: by item and by column, which of JOINS end there. */
-function possibleJoins(
-  given: readonly GivenItem[],
-  source: readonly SourceWord[],
-  dashAfter: (item: number) => boolean,
-): Map<number, Map<number, number[]>> {
-  const found = new Map<number, Map<number, number[]>>();
-  const note = (i: number, j: number, join: number): void => {
-    const byColumn = found.get(i) ?? new Map<number, number[]>();
-    found.set(i, byColumn.set(j, [...(byColumn.get(j) ?? []), join]));
+  return {
+    given: Int32Array.from(ofGiven),
+    source: Int32Array.from([-2, ...source.map(({ key }) => numbers.get(key) ?? -2)]),
   };
-  const sourceAt = new Map<string, number[]>();
-  for (const [at, { key }] of source.entries()) sourceAt.set(key, [...(sourceAt.get(key) ?? []), at]);
-  const givenAt = new Map<string, number[]>();
-  const keyOf = (at: number): string | null => {
-    const item = given[at];
-    return item?.kind === 'word' ? item.key : null;
-  };
-  for (const at of given.keys()) {
-    const key = keyOf(at);
-    if (key !== null) givenAt.set(key, [...(givenAt.get(key) ?? []), at]);
-  }
-  // Most words of a source begin no given word: they are passed over at once.
-  const beginnings = new Set([...givenAt.keys()].flatMap((key) => [...key].map((_, by) => key.slice(0, by))));
-  for (const many of [2, 3]) {
-    for (let at = 0; at + many <= given.length; at += 1) {
-      const parts = Array.from({ length: many }, (_, by) => keyOf(at + by));
-      const words = parts.filter((part) => part !== null);
-      if (words.length < many || !joinable(words)) continue;
-      const dashed = words.some((_, by) => by < many - 1 && dashAfter(at + by));
-      for (const j of sourceAt.get(words.join('')) ?? []) {
-        if (dashed || source[j]?.hyphened === true) note(at + many - 1, j + 1, many - 2);
-      }
-    }
-    for (let at = 0; at + many <= source.length; at += 1) {
-      if (!beginnings.has(source[at]?.key ?? '')) continue;
-      const words = source.slice(at, at + many);
-      const joined = words.map(({ key }) => key).join('');
-      const items = givenAt.get(joined);
-      if (items === undefined || !joinable(words.map(({ key }) => key))) continue;
-      const dashed = words.some(({ dashAfter: dash }, by) => by < many - 1 && dash);
-      for (const i of items) {
-        const item = given[i];
-        const hyphened = item?.kind === 'word' && item.hyphened;
-        if (dashed || hyphened) note(i, at + many, many);
-      }
-    }
-  }
-  return found;
 }
 
-/** Figures are never joined: "46-47" is not "4647". */
-function joinable(words: readonly string[]): boolean {
-  return words.every((word, at) => at === 0 || !(/\d$/.test(words[at - 1] ?? '') && /^\d/.test(word)));
-}
-
-function stepsBack(
-  trace: Uint8Array,
-  columns: number,
-  rows: number,
-  end: number,
-  keys: { readonly given: readonly number[]; readonly source: readonly number[] },
-): Step[] {
+function stepsBack({ given, source, keys, trace }: Table, end: number): Step[] {
   const steps: Step[] = [];
-  let [i, j] = [rows, end];
+  let [i, j] = [given.length, end];
   while (i > 0) {
-    const move = trace[i * columns + j] ?? START;
-    const [di, dj] = move >= FIRST_JOIN ? (JOINS[move - FIRST_JOIN] ?? [1, 1]) : sizeOf(move);
-    const same = move >= FIRST_JOIN || keys.given[i - 1] === keys.source[j - 1];
-    steps.push({ kind: kindOf(move, same), given: [i - di, i], source: [j - dj, j] });
+    const move = trace[i * (source.length + 1) + j] ?? ADD;
+    const [di, dj] = sizeOf(move);
+    const same = move >= FIRST_JOIN || keys.given[i - 1] === keys.source[j];
+    steps.push({ kind: kindOf(move, given[i - 1], same), given: [i - di, i], source: [j - dj, j] });
     [i, j] = [i - di, j - dj];
   }
   return steps.reverse();
 }
 
 function sizeOf(move: number): readonly [number, number] {
-  if (move === DIAGONAL) return [1, 1];
-  return move === DROP || move === LEAVE ? [0, 1] : [1, 0];
+  if (move >= FIRST_JOIN) return JOINS[move - FIRST_JOIN] ?? [1, 1];
+  return [move === SKIP ? 0 : 1, move === ADD ? 0 : 1];
 }
 
-function kindOf(move: number, same: boolean): Step['kind'] {
-  if (move === MARK || move === LEAVE) return 'marked';
-  if (move === ADD) return 'added';
-  if (move === DROP) return 'dropped';
+function kindOf(move: number, item: GivenItem | undefined, same: boolean): Step['kind'] {
+  if (item !== undefined && move === ADD) return addCost(item) === WORD ? 'added' : 'marked';
+  if (item !== undefined && move === SKIP) return leaveCost(item) === null ? 'dropped' : 'marked';
   return same ? 'same' : 'replaced';
 }

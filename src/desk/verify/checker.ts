@@ -4,7 +4,7 @@ import { PinciteError } from '../../errors.js';
 import { assemble, hasAll, sharedBits } from './assemble.js';
 import type { GivenQuotation, Place, QuotationCheck, QuotationChecker, Verdict, WordDifference } from './check.js';
 import { type GivenItem, givenItems } from './given-words.js';
-import { type Match, Matcher } from './match.js';
+import { HARDLY_WORSE, type Match, Matcher } from './match.js';
 import { misplacedAt, wrongAt } from './misplaced.js';
 import { withOwnBrackets } from './own-brackets.js';
 import { placeAt } from './places.js';
@@ -56,7 +56,7 @@ class Check {
     if (verbatim.length > 0) return this.#whole(this.#verbatimReadings(items, verbatim), verbatim.length);
     const matches = this.#matches(items);
     // What costs a word more is no better, whatever the letter case.
-    const cheap = matches.filter(({ cost }) => cost <= (matches[0]?.cost ?? 0) + 2_000);
+    const cheap = matches.filter(({ cost }) => cost <= (matches[0]?.cost ?? 0) + HARDLY_WORSE);
     // What is one passage comes before what has the same words and is none: the next note, say.
     const whole = cheap.filter((match) => hasAll(match) && !assemble(this.#matcher, this.sources, match).stitched);
     const near = whole.length > 0 ? whole : cheap;

@@ -28,6 +28,10 @@ const SLACK = 24;
 /** Words are looked for together within so many (a power of two): sixty-four. */
 const APART = 6;
 const MOST_AROUND = 2_000;
+/** What a word more that differs costs: places that cost more than the best one and this are no better in any way. */
+export const HARDLY_WORSE = 2_000;
+/** What a place costs for each word that differs from most of those given: a quarter of them differ. */
+const MOSTLY = 500;
 /** From so many words on, fewer places are looked at. */
 const MANY = 400;
 
@@ -54,15 +58,21 @@ export class Matcher {
     return { items, steps, cost: 0, first, last: first + items.length - 1, text: this.index.textAt(first) };
   }
 
-  /** The likeliest places, the best first; each place once. */
+  /**
+   * The likeliest places, the best first; each place once. Where the best one has most of the words, only those that are
+   * hardly worse.
+   */
   matches(items: readonly GivenItem[], most = CANDIDATES): Match[] {
     const words = items.map((item) => (item.kind === 'word' ? this.index.numberOf(item.key) : UNKNOWN));
     const ellipses = items.filter(({ kind }) => kind === 'ellipsis').length;
     // Room for words that were dropped, and for what the ellipses leave out.
     const around = SLACK + (items.length >>> 2) + Math.min(ellipses * MOST_LEFT_OUT, MOST_AROUND);
     const found: Match[] = [];
+    let enough = Number.POSITIVE_INFINITY;
     const add = (text: number, from: number, to: number): void => {
-      const match = this.laidOn(items, text, from, to);
+      const match = this.#laid(items, text, from, to, enough);
+      if (match === null) return;
+      if (match.cost < items.length * MOSTLY) enough = Math.min(enough, match.cost + HARDLY_WORSE);
       const known = found.some((one) => one.first === match.first && one.last === match.last);
       if (match.last >= match.first && !known) found.push(match);
     };
@@ -106,11 +116,20 @@ export class Matcher {
 
   /** The best way to lay the items on a stretch of positions, within one text. */
   laidOn(items: readonly GivenItem[], text: number, from: number, to: number): Match {
+    const match = this.#laid(items, text, from, to, Number.POSITIVE_INFINITY);
+    if (match === null) throw new RangeError('whatever it costs is no way to lay the words');
+    return match;
+  }
+
+  /** The same; null where it costs more than `most`. */
+  #laid(items: readonly GivenItem[], text: number, from: number, to: number, most: number): Match | null {
     const { start, end } = this.index.positionsOf(text);
     const longest = Math.max(items.length * 2, Math.floor(MOST_CELLS / (items.length + 1)));
     const first = Math.max(start, from, Math.ceil((from + to - longest) / 2));
     const last = Math.min(end, to, first + longest);
-    const { cost, steps } = align(items, this.#sourceWords(first, last), (at) => this.#dashAfter(items, at));
+    const aligned = align(items, this.#sourceWords(first, last), (at) => this.#dashAfter(items, at), most);
+    if (aligned === null) return null;
+    const { cost, steps } = aligned;
     const moved = steps.map(({ kind, given, source }) =>
       step(kind, given[0], given[1], source[0] + first, source[1] + first),
     );

@@ -42,6 +42,8 @@ export class WordIndex {
   readonly #firsts: Uint32Array;
   /** The position at which each text begins, and the end of the last. */
   readonly #texts: number[] = [];
+  /** Scores of beginnings; kept from one search to the next, since memory that is new to the process takes long. */
+  #scores = new Float32Array();
   readonly size: number;
 
   constructor(readonly texts: readonly string[]) {
@@ -156,7 +158,7 @@ export class WordIndex {
    * @param precision how far words may be apart from where they should be, as a power of two
    */
   likeliest(words: readonly number[], most: number, precision = SHIFT): Span[] {
-    const scores = new Float32Array(((this.size + words.length) >>> precision) + 2);
+    const scores = this.#noScores(((this.size + words.length) >>> precision) + 2);
     const order = [...words.keys()].sort(
       (a, b) => this.countOf(words[a] ?? UNKNOWN) - this.countOf(words[b] ?? UNKNOWN),
     );
@@ -178,6 +180,11 @@ export class WordIndex {
       return { start, end: start + (2 << precision) };
     });
   }
+
+  #noScores(length: number): Float32Array {
+    if (this.#scores.length < length) this.#scores = new Float32Array(length);
+    return this.#scores.subarray(0, length).fill(0);
+  }
 }
 
 /**
@@ -185,22 +192,32 @@ export class WordIndex {
  * pairs that share one, only the better.
  */
 function best(scores: Float32Array, most: number): number[] {
-  const kept: { at: number; score: number }[] = [];
-  // What is worse than all that is kept is passed over at once: there are hundreds of thousands.
+  const kept: Scored[] = [];
+  // What is worse than all that is kept is passed over at once: there are hundreds of thousands. No closure may stand
+  // in this loop: it would make an object of every round.
   let floor = 0;
   let before = scores[0] ?? 0;
   for (let at = 0; at + 1 < scores.length; at += 1) {
     const next = scores[at + 1] ?? 0;
     const score = before + next;
     before = next;
-    if (score <= floor) continue;
-    const twin = kept.findIndex((other) => other.at === at - 1);
-    if (twin !== -1 && (kept[twin]?.score ?? 0) >= score) continue;
-    if (twin !== -1) kept.splice(twin, 1);
-    const worse = kept.findIndex((other) => other.score < score);
-    kept.splice(worse === -1 ? kept.length : worse, 0, { at, score });
-    if (kept.length > most) kept.pop();
-    if (kept.length === most) floor = kept.at(-1)?.score ?? 0;
+    if (score > floor) floor = keep(kept, { at, score }, most) ?? floor;
   }
   return kept.map(({ at }) => at);
+}
+
+interface Scored {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** Keeps a pair among the best; gives the score that the next ones must exceed, or null where that stays. */
+function keep(kept: Scored[], pair: Scored, most: number): number | null {
+  const twin = kept.findIndex(({ at }) => at === pair.at - 1);
+  if (twin !== -1 && (kept[twin]?.score ?? 0) >= pair.score) return null;
+  if (twin !== -1) kept.splice(twin, 1);
+  const worse = kept.findIndex(({ score }) => score < pair.score);
+  kept.splice(worse === -1 ? kept.length : worse, 0, pair);
+  if (kept.length > most) kept.pop();
+  return kept.length === most ? (kept.at(-1)?.score ?? 0) : null;
 }

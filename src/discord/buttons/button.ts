@@ -1,5 +1,6 @@
 import type { APIButtonComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Asker } from '../requests/caller.js';
 import type { Call, Services } from '../requests/services.js';
 import { plainLine } from '../show/escape.js';
 import { LIMITS } from '../show/limits.js';
@@ -18,8 +19,13 @@ export interface FormPress {
   readonly form: APIModalInteractionResponseCallbackData;
 }
 
+/** A press that takes messages of the bot's away, by their ids. */
+export interface DeletingPress {
+  readonly deletes: readonly string[];
+}
+
 /** What a press will do. */
-export type PreparedPress = AnsweredPress | FormPress;
+export type PreparedPress = AnsweredPress | FormPress | DeletingPress;
 
 /** A kind of button, in one object: found by the name in its custom id, wherever and whenever the message was sent. */
 export interface Button {
@@ -28,7 +34,12 @@ export interface Button {
    * Reads the rest of the custom id. Only looks up what decides the visibility: the press is not yet acknowledged.
    * @returns null when the id is malformed or refers to nothing that this person may see
    */
-  readonly prepare: (parts: readonly string[], userId: string, services: Services) => PreparedPress | null;
+  readonly prepare: (
+    parts: readonly string[],
+    userId: string,
+    services: Services,
+    asker: Asker,
+  ) => PreparedPress | null;
 }
 
 /** The component for a button; nothing when its id would be too long. */

@@ -57,7 +57,8 @@ export const ask = {
   },
 } satisfies Command;
 
-function scopeOf(options: GivenOptions, corpus: Corpus): Pick<Question, 'documentId' | 'chapterId'> {
+/** What is asked: all documents, or the document or chapter that was chosen. @throws PinciteError unknown-document, unknown-chapter */
+export function scopeOf(options: GivenOptions, corpus: Corpus): Pick<Question, 'documentId' | 'chapterId'> {
   const [givenDocument, givenChapter] = [options.getString('document'), options.getString('chapter')];
   const within = givenDocument === null ? null : chosenDocument(corpus, givenDocument);
   if (givenChapter !== null) {

@@ -1,3 +1,5 @@
+import { chapterNumbered } from '../../answer/facts/find-target.js';
+import { CHAPTER_WORDS, numberOf } from '../../answer/facts/target-words.js';
 import { fullName } from '../../corpus/bibliography.js';
 import type { Chapter, Corpus, Document } from '../../corpus/document.js';
 import { PinciteError } from '../../errors.js';
@@ -94,18 +96,45 @@ function choicesOf(places: readonly Place[], typed: string): Choice[] {
 }
 
 /** Title and people; when both don't fit, the people stay whole as far as half of the room and the title gives way. */
-function choiceName(title: string, people: string): string {
-  if (people === '') return plainLine(title, LIMITS.choiceName);
-  const by = plainLine(people, LIMITS.choiceName / 2 - 3);
-  return `${plainLine(title, LIMITS.choiceName - by.length - 3)} · ${by}`;
+export function choiceName(title: string, people: string, room: number = LIMITS.choiceName): string {
+  if (people === '') return plainLine(title, room);
+  const by = plainLine(people, Math.floor(room / 2) - 3);
+  return `${plainLine(title, room - by.length - 3)} · ${by}`;
 }
 
-/** Those in which every typed word begins a word of title, people or id; titles that begin with the text come first. */
+/**
+ * Those in which every typed word begins a word of title, people or id; chapters of the number that was typed come first,
+ * then titles that begin with the text. A word for "chapter" that none of them has ("chapter financing") doesn't count.
+ */
 function ranked(places: readonly Place[], typed: string): Place[] {
-  const wanted = fold(typed).join(' ');
-  const fitting = places.filter((place) => fits(place, wanted));
+  const words = fold(typed);
+  const wanted = words.join(' ');
+  const [first = '', ...rest] = words;
+  const all = places.filter((place) => fits(place, wanted));
+  const fitting =
+    all.length === 0 && CHAPTER_WORDS.has(first) && numberOf(rest[0] ?? '') === null
+      ? places.filter((place) => fits(place, rest.join(' ')))
+      : all;
   const begins = (place: Place) => fold(place.title).join(' ').startsWith(wanted);
-  return [...fitting.filter(begins), ...fitting.filter((place) => !begins(place))];
+  return [
+    ...new Set([...numbered(places, typed), ...fitting.filter(begins), ...fitting.filter((place) => !begins(place))]),
+  ];
+}
+
+/** Chapters by their number: "3", "chapter 3", "chapitre III", "kapitel 3 renard". */
+function numbered(places: readonly Place[], typed: string): Place[] {
+  const [first = '', ...more] = fold(typed);
+  const named = CHAPTER_WORDS.has(first);
+  const [digits = '', ...rest] = named ? more : [first, ...more];
+  // By itself only a figure is a number: "i" may be the beginning of any word.
+  const number = named || (/^\d{1,3}$/.test(digits) && rest.length === 0) ? numberOf(digits) : null;
+  if (number === null) return [];
+  return places.filter(
+    (place) =>
+      place.chapter !== null &&
+      chapterNumbered(place.document, number) === place.chapter &&
+      fits({ ...place, title: `${place.title} ${place.document.item.title}` }, rest.join(' ')),
+  );
 }
 
 function fits(place: Place, wanted: string): boolean {
@@ -113,18 +142,19 @@ function fits(place: Place, wanted: string): boolean {
   return wanted.split(' ').every((word) => words.some((candidate) => candidate.startsWith(word)));
 }
 
-/** An exact id or title, else the only one that fits. */
+/** An exact id, title or number, else the only one that fits. */
 function pick(places: readonly Place[], given: string): Place | null {
   const exact = places.filter(({ value, chapter }) => value === given || chapter?.id === given);
   const wanted = fold(given).join(' ');
   if (exact.length === 0 && wanted === '') return null;
   const titled = places.filter(({ title }) => fold(title).join(' ') === wanted);
-  const [found, another] = [exact, titled, ranked(places, given)].find((some) => some.length > 0) ?? [];
+  const [found, another] =
+    [exact, titled, numbered(places, given), ranked(places, given)].find((some) => some.length > 0) ?? [];
   return found === undefined || another !== undefined ? null : found;
 }
 
 /** Words without case, accents and punctuation. */
-function fold(text: string): string[] {
+export function fold(text: string): string[] {
   return (
     text
       .normalize('NFKD')

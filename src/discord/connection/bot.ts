@@ -8,6 +8,8 @@ import { commandsFor, MESSAGE_COMMANDS } from '../commands/command-list.js';
 import { Dispatch } from '../requests/dispatch.js';
 import { Messages } from '../requests/messages.js';
 import { openServices } from '../requests/open-services.js';
+import { Reactions } from '../requests/reactions.js';
+import { ServerRules } from '../requests/server-rules.js';
 import { STOP_GRACE_MS } from '../show/limits.js';
 import { makeClient } from './client.js';
 import { disconnection, logIn } from './login.js';
@@ -48,12 +50,20 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { services, close } = await openServices(engine, engines, config);
   const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
   const client = makeClient(config.discord);
-  const commands = commandsFor(engine.corpus);
-  const dispatch = new Dispatch(commands, services, work, logger);
-  const messages = new Messages(services, work, logger);
+  const commands = commandsFor(engine.corpus, logger);
+  const rules = new ServerRules(commands, services);
+  const dispatch = new Dispatch(commands, services, rules, work, logger);
+  const messages = new Messages(services, rules, work, logger);
+  const reactions = new Reactions(services, work, logger);
   // Async, so that not even a failure to take a request can end the process: it goes to the log like any other.
   client.on(Events.InteractionCreate, (interaction) => work.add((async () => dispatch.take(interaction))()));
   client.on(Events.MessageCreate, (message) => work.add((async () => messages.take(message))()));
+  client.on(Events.MessageReactionAdd, (reaction, user) =>
+    work.add((async () => reactions.take(reaction, user, 'added'))()),
+  );
+  client.on(Events.MessageReactionRemove, (reaction, user) =>
+    work.add((async () => reactions.take(reaction, user, 'removed'))()),
+  );
   logConnection(client, work, logger);
 
   let ready: Client<true>;

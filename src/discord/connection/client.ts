@@ -5,10 +5,13 @@ import { NO_MENTIONS } from './no-mentions.js';
 /** A client that asks Discord for as little as possible: no members, no presences, texts of others' messages only if configured. */
 export function makeClient({ api, messageContent }: Pick<Config['discord'], 'api' | 'messageContent'>): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const { GuildMessageReactions, DirectMessageReactions } = GatewayIntentBits;
+  const always = [Guilds, GuildMessages, DirectMessages, GuildMessageReactions, DirectMessageReactions];
   return new Client({
-    intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
+    intents: [...always, ...(messageContent ? [MessageContent] : [])],
     // Without it direct messages arrive only in conversations that this process has seen being opened.
-    partials: [Partials.Channel],
+    // Nor do reactions to messages, and by people, that it has not seen.
+    partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: NO_MENTIONS,
     rest: { api },
     // Nothing is looked up in old messages or reactions.

@@ -28,7 +28,9 @@ export async function registerCommands(
       guildId === null
         ? Routes.applicationCommands(applicationId)
         : Routes.applicationGuildCommands(applicationId, guildId);
-    const wanted = commands.map(({ data }) => (guildId === null ? { ...data, contexts: CONTEXTS } : data));
+    const wanted = commands.map(({ data }) =>
+      guildId === null ? { contexts: CONTEXTS, ...data } : withoutContexts(data),
+    );
     const present = await rest.get(route, { signal });
     // A server's commands have no contexts; what Discord says of them there means nothing. Nor do we choose how it is installed.
     const ignored = guildId === null ? ['integration_types'] : ['integration_types', 'contexts'];
@@ -44,7 +46,11 @@ export async function registerCommands(
   }
 }
 
-/** In servers and in conversations with the bot. */
+function withoutContexts<D extends { contexts?: unknown }>({ contexts: _, ...data }: D): Omit<D, 'contexts'> {
+  return data;
+}
+
+/** Unless a command says otherwise: in servers and in conversations with the bot. */
 const CONTEXTS = [InteractionContextType.Guild, InteractionContextType.BotDM];
 
 function remedyFor(error: unknown, guildId: string | null): string {

@@ -1,4 +1,4 @@
-import type { KeptAnswer } from '../state/answer-store.js';
+import type { Before } from './conversation.js';
 
 /** What of a message tells whether it is for the bot. */
 export interface Received {
@@ -6,24 +6,28 @@ export interface Received {
   /** Whether it is in a conversation with the bot alone. */
   readonly isDirect: boolean;
   readonly mentionsBot: boolean;
-  /** The answer shown by the message that this one replies to. */
-  readonly repliesTo: KeptAnswer | null;
+  /** The answer that it comes after. */
+  readonly before: Before | null;
+  /** Whether it stands in a thread that the bot has opened: there every message is for it. */
+  readonly isOwnThread: boolean;
   /** Whether it has anything besides text (a picture, a sticker). */
   readonly hasAttachments: boolean;
 }
 
 /** What to do about a message. */
 export type Addressed =
-  | { readonly kind: 'question'; readonly text: string; readonly earlier: KeptAnswer | null }
+  | { readonly kind: 'question'; readonly text: string; readonly before: Before | null }
   | { readonly kind: 'help' }
   /** It is for the bot, but Discord withholds its text. */
   | { readonly kind: 'withheld' };
 
 /** Reads a message as a question; null when it isn't for the bot. */
 export function addressed(message: Received, botId: string): Addressed | null {
-  if (!message.isDirect && !message.mentionsBot && message.repliesTo === null) return null;
+  const { isDirect, mentionsBot, before, isOwnThread } = message;
   const text = withoutMention(message.content, botId);
-  if (text !== '') return { kind: 'question', text, earlier: message.repliesTo };
+  const isMeant = isDirect || mentionsBot || before?.how === 'reply' || (isOwnThread && text !== '');
+  if (!isMeant) return null;
+  if (text !== '') return { kind: 'question', text, before };
   // Nobody can send a message of nothing: where neither text nor picture arrives, Discord withheld them.
   const isWithheld = message.content === '' && !message.hasAttachments && !message.isDirect;
   return { kind: isWithheld ? 'withheld' : 'help' };

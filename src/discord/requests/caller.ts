@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../language/languages.js';
 import type { Call } from './services.js';
 
 /** What is known of who makes a request, before anything is done. */
-export type Asker = Pick<Call, 'userId' | 'channelId' | 'guildId' | 'language' | 'moderates'>;
+export type Asker = Pick<Call, 'userId' | 'channelId' | 'guildId' | 'language' | 'moderates' | 'manages'>;
 
 /** Who makes an interaction, and where. */
 export function askerOf(interaction: Interaction): Asker {
@@ -13,6 +13,7 @@ export function askerOf(interaction: Interaction): Asker {
     guildId: interaction.guildId,
     language: languageOf(interaction.locale),
     moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
 }
 
@@ -24,6 +25,7 @@ export function askerOfMessage({ author, channelId, guild, member }: Message): A
     guildId: guild?.id ?? null,
     language: guild === null ? 'en' : languageOf(guild.preferredLocale),
     moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
+    manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
 }
 

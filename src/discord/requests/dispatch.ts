@@ -11,12 +11,14 @@ import type { Command } from '../commands/command.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
 import type { Work } from '../connection/work.js';
 import { askerOf } from './caller.js';
+import { deleteMessages } from './delete-messages.js';
 import { failureReply, RESTARTING } from './failure-reply.js';
 import { deliver, type Repliable, showProgress } from './interaction-delivery.js';
 import { type Planned, planFor } from './plan.js';
 import { ProgressLine } from './progress.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
+import type { ServerRules } from './server-rules.js';
 import { type Services, servicesOf } from './services.js';
 
 /** Takes commands, buttons, forms and autocompletion. The one place where they are acknowledged, shown and finished. */
@@ -26,6 +28,7 @@ export class Dispatch {
   constructor(
     private readonly commands: readonly Command[],
     private readonly services: Services,
+    private readonly rules: ServerRules,
     private readonly work: Work,
     private readonly logger: Logger,
   ) {}
@@ -50,10 +53,11 @@ export class Dispatch {
       return logUnacknowledged(error, log);
     }
     if ('form' in planned) return;
+    if ('deletes' in planned) return deleteMessages(interaction, planned.deletes, log);
     const { visibility, inPlace = false, run } = planned;
     const line = new ProgressLine((text) => showProgress(interaction, text, log));
     const progress = (text: string): void => (inPlace ? undefined : line.say(text));
-    const reply = await replyTo(run, { ...askerOf(interaction), log, progress }, this.work);
+    const reply = await replyTo(run, { ...askerOf(interaction), visibility, log, progress }, this.work);
     await line.end();
     await deliver(interaction, reply, visibility, this.services, log);
     log.info({ what: nameOf(interaction), visibility, ms: Math.round(performance.now() - started) }, 'replied');
@@ -61,7 +65,9 @@ export class Dispatch {
 
   #plan(interaction: Repliable, log: Logger): Planned {
     try {
-      return planFor(interaction, this.commands, servicesOf(askerOf(interaction), this.services));
+      const asker = askerOf(interaction);
+      const planned = planFor(interaction, this.commands, servicesOf(asker, this.services));
+      return this.rules.forInteraction(interaction, planned, asker);
     } catch (error) {
       log.error({ err: error }, 'a request could not be prepared');
       return { visibility: 'private', run: () => failureReply(error) };
@@ -100,10 +106,11 @@ async function acknowledge(interaction: Repliable, planned: Planned): Promise<vo
   if ('form' in planned) {
     // A form can't open another; none of ours does.
     if (!interaction.isModalSubmit()) await interaction.showModal(planned.form);
-  } else if (planned.inPlace === true && interaction.isButton()) {
+  } else if (('deletes' in planned || planned.inPlace === true) && interaction.isButton()) {
     await interaction.deferUpdate();
   } else {
-    await interaction.deferReply(planned.visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {});
+    const isPrivate = 'deletes' in planned || planned.visibility === 'private';
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   }
 }
 

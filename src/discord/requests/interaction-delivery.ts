@@ -1,6 +1,7 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -31,10 +32,11 @@ export async function deliver(
   try {
     if (first === undefined) throw new Error('a reply without a message');
     const sent = await interaction.editReply({ content: null, ...bodyOf(first), allowedMentions: NO_MENTIONS });
-    linkMessage(sent.id, reply, services, log);
+    linkMessage(sent.id, first, reply, services, log);
+    if (reply.thread !== undefined) await openThread(interaction, sent, reply.thread, log);
     for (const message of others) {
       const next = await interaction.followUp({ ...bodyOf(message), ...flags, allowedMentions: NO_MENTIONS });
-      linkMessage(next.id, reply, services, log);
+      linkMessage(next.id, message, reply, services, log);
     }
   } catch (error) {
     log.error({ err: error }, 'a reply could not be sent');
@@ -42,6 +44,21 @@ export async function deliver(
     await interaction
       .editReply({ content: NOT_DELIVERED, embeds: [], components: [], allowedMentions: NO_MENTIONS })
       .catch((again: unknown) => log.error({ err: again }, 'nor could the message that says so'));
+  }
+}
+
+/** The answer stands, whether a thread can be opened on it or not. */
+async function openThread(
+  interaction: Repliable,
+  message: Message,
+  { name, refused }: NonNullable<Reply['thread']>,
+  log: Call['log'],
+): Promise<void> {
+  try {
+    await message.startThread({ name });
+  } catch (error) {
+    log.warn({ err: error, channelId: interaction.channelId }, 'a thread could not be opened');
+    await interaction.followUp({ content: refused, flags: MessageFlags.Ephemeral, allowedMentions: NO_MENTIONS });
   }
 }
 

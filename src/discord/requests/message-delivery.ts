@@ -11,11 +11,12 @@ export async function deliverTo(message: Message, reply: Reply, services: Servic
   if (!channel.isSendable()) return;
   let once = onlyOnce(message, 0);
   try {
-    for (const [index, { embeds, components }] of reply.messages.entries()) {
+    for (const [index, outgoing] of reply.messages.entries()) {
       once = onlyOnce(message, index);
+      const { embeds, components } = outgoing;
       const body = { embeds: [...embeds], components: [...components], allowedMentions: NO_MENTIONS, ...once };
       const sent = index === 0 ? await sendReply(message, body, log) : await channel.send(body);
-      linkMessage(sent.id, reply, services, log);
+      linkMessage(sent.id, outgoing, reply, services, log);
     }
   } catch (error) {
     const remedy =

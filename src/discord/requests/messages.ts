@@ -1,17 +1,20 @@
-import { cleanContent, type Message, MessageReferenceType } from 'discord.js';
+import { cleanContent, type Message } from 'discord.js';
 import type { Logger } from 'pino';
+import { asksWhoSaid } from '../../language/follow-up.js';
 import { whileTyping } from '../connection/typing.js';
 import type { Work } from '../connection/work.js';
 import { helpReply } from '../show/help-reply.js';
 import type { Reply } from '../show/reply.js';
-import type { KeptAnswer } from '../state/answer-store.js';
+import { whoSaidReply } from '../show/who-said-reply.js';
 import { type Addressed, addressed } from './addressed.js';
 import { askerOfMessage } from './caller.js';
+import { askedAfter, isConversation, whatCameBefore } from './conversation.js';
 import { RESTARTING } from './failure-reply.js';
 import { deliverText, deliverTo } from './message-delivery.js';
 import { putQuestion } from './put-question.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
+import type { ServerRules } from './server-rules.js';
 import { type Call, type Services, servicesOf } from './services.js';
 
 const WITHHELD =
@@ -28,6 +31,7 @@ export class Messages {
 
   constructor(
     private readonly services: Services,
+    private readonly rules: ServerRules,
     private readonly work: Work,
     private readonly logger: Logger,
   ) {}
@@ -37,7 +41,7 @@ export class Messages {
     if (message.author.bot || message.system || message.webhookId !== null) return;
     const log = this.logger.child({ request: message.id });
     const what = this.#read(message, log);
-    if (what === null || !this.#seen.isNew(message.id)) return;
+    if (what === null || this.#ignores(message, log) || !this.#seen.isNew(message.id)) return;
     if (this.work.closing) this.work.add(deliverText(message, RESTARTING, log));
     else if (what.kind === 'withheld') this.#withheld(message, log);
     else this.work.add(this.#answer(message, what, log));
@@ -50,28 +54,29 @@ export class Messages {
         content: message.content,
         isDirect: message.channel.isDMBased(),
         mentionsBot: message.mentions.users.has(botId),
-        repliesTo: this.#repliedTo(message, log),
+        before: whatCameBefore(message, this.services.store, log),
+        isOwnThread: message.channel.isThread() && message.channel.ownerId === botId,
         hasAttachments: message.attachments.size + message.stickers.size > 0,
       },
       botId,
     );
   }
 
-  #repliedTo({ reference }: Message, log: Logger): KeptAnswer | null {
-    const id = reference?.type === MessageReferenceType.Default ? reference.messageId : undefined;
+  /** Where that can't be known, the reply says what failed. */
+  #ignores(message: Message, log: Logger): boolean {
     try {
-      return id === undefined ? null : this.services.store.answerOfMessage(id);
+      return this.rules.ignores(message);
     } catch (error) {
-      log.error({ err: error }, 'the answer that a message replies to could not be looked up');
-      return null;
+      log.error({ err: error }, 'the settings of a server could not be read');
+      return false;
     }
   }
 
   async #answer(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, log: Logger): Promise<void> {
     const started = performance.now();
     const reply = replyTo(
-      (call) => this.#reply(message, what, call),
-      { ...askerOfMessage(message), log, progress: () => undefined },
+      (call) => this.rules.forMessage(call, (ruled) => this.#reply(message, what, ruled)),
+      { ...askerOfMessage(message), visibility: 'public', log, progress: () => undefined },
       this.work,
     );
     await deliverTo(message, await whileTyping(message.channel, log, reply), this.services, log);
@@ -80,16 +85,18 @@ export class Messages {
 
   #reply(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, call: Call): Promise<Reply> | Reply {
     if (what.kind === 'help') return helpReply();
-    const { earlier } = what;
-    const question = {
-      // Names in the place of the ids of people, channels and roles.
-      text: cleanContent(what.text, message.channel),
-      // A question that follows up an answer stays where that one was asked.
-      ...(earlier !== null && { earlier: earlier.question }),
-      ...(earlier?.documentId != null && { documentId: earlier.documentId }),
-      ...(earlier?.chapterId != null && { chapterId: earlier.chapterId }),
-    };
-    return putQuestion({ question, private: false, showQuestion: false }, call, servicesOf(call, this.services));
+    // Names in the place of the ids of people, channels and roles.
+    const text = cleanContent(what.text, message.channel);
+    const services = servicesOf(call, this.services);
+    const said =
+      what.before !== null && asksWhoSaid(text) ? whoSaidReply(what.before.answer, text, call, services) : null;
+    if (said !== null) return said;
+    const question = askedAfter(text, what.before);
+    return putQuestion(
+      { question, private: false, showQuestion: false, goesOn: isConversation(message) },
+      call,
+      services,
+    );
   }
 
   /** Says so once in the log, and once to each person. */

@@ -13,18 +13,20 @@ import { MESSAGE_COMMANDS } from '../commands/command-list.js';
 import { FORMS } from '../forms/form-list.js';
 import { plainReply } from '../show/plain-reply.js';
 import type { Reply, Visibility } from '../show/reply.js';
+import { askerOf } from './caller.js';
 import { unknownButtonReply } from './failure-reply.js';
 import type { Repliable } from './interaction-delivery.js';
 import type { Call, Services } from './services.js';
 
-/** What an interaction will be answered with, and who will see it; or the form that it opens. */
+/** What an interaction will be answered with, and who will see it; or the form that it opens, or what it takes away. */
 export type Planned =
   | {
       readonly visibility: Visibility;
       readonly inPlace?: boolean;
       readonly run: (call: Call) => Promise<Reply> | Reply;
     }
-  | { readonly form: APIModalInteractionResponseCallbackData };
+  | { readonly form: APIModalInteractionResponseCallbackData }
+  | { readonly deletes: readonly string[] };
 
 /** Finds what an interaction asks for. Only looks up what decides how it is acknowledged. */
 export function planFor(interaction: Repliable, commands: readonly Command[], services: Services): Planned {
@@ -53,11 +55,12 @@ function planMenu(interaction: MessageContextMenuCommandInteraction, services: S
   return { visibility: 'private', run: (call) => command.run(text, call, services) };
 }
 
-function planPress({ customId, user }: ButtonInteraction, services: Services): Planned {
-  const id = parseComponentId(customId);
-  const press = id === null ? null : BUTTONS.get(id.name)?.prepare(id.parts, user.id, services);
+function planPress(interaction: ButtonInteraction, services: Services): Planned {
+  const id = parseComponentId(interaction.customId);
+  const asker = askerOf(interaction);
+  const press = id === null ? null : BUTTONS.get(id.name)?.prepare(id.parts, asker.userId, services, asker);
   if (!press) return { visibility: 'private', run: unknownButtonReply };
-  return 'form' in press ? press : { ...press, run: (call) => press.run(call, services) };
+  return 'form' in press || 'deletes' in press ? press : { ...press, run: (call) => press.run(call, services) };
 }
 
 function planForm({ customId, user, fields }: ModalSubmitInteraction, services: Services): Planned {

@@ -1,18 +1,18 @@
 import type { Answer, Question, RankedQuotation } from '../../answer/answer.js';
 import type { Quotation } from '../../answer/quotation.js';
 import { PinciteError } from '../../errors.js';
-import type { Language } from '../../language/languages.js';
-import { messagesFor } from '../../language/messages.js';
+import { answerActions } from '../show/answer-actions.js';
 import { moreButton } from '../show/answer-cards.js';
 import { bandCards } from '../show/band-cards.js';
-import { COLOURS } from '../show/colours.js';
-import { escapeMarkdown } from '../show/escape.js';
+import { askedAsCards } from '../show/conversation-cards.js';
 import { MAX_QUESTION, MAX_RESULTS } from '../show/limits.js';
 import { packCards } from '../show/pack.js';
+import { questionCard } from '../show/question-card.js';
 import type { Card, Reply } from '../show/reply.js';
 import { passageCards } from '../show/show-passages.js';
 import type { KeptAnswer, KeptPassage } from '../state/answer-store.js';
 import type { Call, Services } from './services.js';
+import { wordedIn } from './worded-in.js';
 
 /** A question from Discord. */
 export interface Asking {
@@ -20,6 +20,8 @@ export interface Asking {
   readonly private: boolean;
   /** Shows the question above the answer: where no message of the asker's does. */
   readonly showQuestion: boolean;
+  /** Whether what is asked in this place afterwards may follow it up. */
+  readonly goesOn?: boolean;
 }
 
 /** Asks the engine, keeps the answer for its buttons, and lays it out. */
@@ -27,7 +29,8 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const { question } = asking;
   if (question.text.length > MAX_QUESTION) throw tooLong(question.text.length);
   call.log.debug({ question: question.text }, 'question');
-  const answer = await services.engine.ask({ ...question, limit: MAX_RESULTS }, { signal: call.signal });
+  const found = await services.engine.ask({ ...question, limit: MAX_RESULTS }, { signal: call.signal });
+  const answer = { ...found, language: wordedIn(found.language, call, services) };
   const ranked = rankedOf(answer);
   const passages = ranked.map(
     ({ quotation, probability, role, stance, part }): KeptPassage => ({
@@ -46,7 +49,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const id = keep(asking, kept, call, services);
   const { corpus } = services.engine;
   const cards: Card[] = asking.showQuestion ? [questionCard(question.text, language)] : [];
-  cards.push(...bandCards(answer, corpus));
+  cards.push(...askedAsCards(question, corpus, language), ...bandCards(answer, question, corpus));
   const quotations = new Map(ranked.map(({ quotation }) => [quotation.id, quotation]));
   const quotation = (wanted: string): Quotation => quotations.get(wanted) ?? services.engine.quotation(wanted);
   // What is merely related waits behind "More results".
@@ -56,7 +59,9 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const last = cards.pop();
   // Where nothing is quoted at first, the button has no passage to stand under.
   const more = id === null || count > 0 ? [] : moreButton({ id, passages, language }, 0);
-  if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more] });
+  const actions = id === null ? [] : answerActions({ id, ...kept, ...placeOf(asking, call) }, answered);
+  if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more, ...actions] });
+  if (!answered && !placeOf(asking, call).private) noteGap(question, call, services);
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
 }
 
@@ -74,26 +79,38 @@ type Shown = Pick<KeptAnswer, 'passages' | 'language' | 'clear' | 'parts'>;
 /** A store that fails costs the buttons, not the answer. */
 function keep(asking: Asking, answer: Shown, call: Call, { store }: Services): string | null {
   try {
-    return store.save({
+    const id = store.save({
       question: asking.question.text,
-      documentId: asking.question.documentId ?? null,
-      chapterId: asking.question.chapterId ?? null,
+      earlier: asking.question.earlier ?? '',
       ...answer,
-      askerId: call.userId,
-      private: asking.private,
-      askedAt: Date.now(),
+      ...placeOf(asking, call),
     });
+    if (asking.goesOn === true) store.continueConversation(call.channelId, id);
+    return id;
   } catch (error) {
     call.log.error({ err: error }, 'the answer could not be kept; it is sent without buttons');
     return null;
   }
 }
 
-/** An escaped question of the greatest length takes at most twice that: it always fits one embed. */
-function questionCard(question: string, language: Language): Card {
-  const description = escapeMarkdown(question).trim();
-  const name = messagesFor(language).question;
-  return { embeds: [{ author: { name }, description, color: COLOURS.plain }], buttons: [] };
+/** Who asked what part of the documents, and whether for all to see. */
+function placeOf({ question, private: isPrivate }: Asking, call: Call) {
+  return {
+    documentId: question.documentId ?? null,
+    chapterId: question.chapterId ?? null,
+    askerId: call.userId,
+    private: isPrivate || call.visibility === 'private',
+    askedAt: Date.now(),
+  };
+}
+
+/** What was asked in private is nobody else's to read. A journal that fails costs nobody the answer. */
+function noteGap({ text, documentId, chapterId }: Question, call: Call, { journal }: Services): void {
+  try {
+    journal.noteGap(call, { question: text, documentId: documentId ?? null, chapterId: chapterId ?? null });
+  } catch (error) {
+    call.log.error({ err: error }, 'an unanswered question could not be noted');
+  }
 }
 
 function tooLong(length: number): PinciteError {

@@ -2,10 +2,16 @@ import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
 import type { Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
+import type { Citations } from '../../desk/citations/citations.js';
 import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
 import type { Language } from '../../language/languages.js';
+import type { Exporter } from '../export/exporter.js';
+import type { Visibility } from '../show/reply.js';
 import type { AnswerStore } from '../state/answer-store.js';
+import type { Journal } from '../state/journal-store.js';
+import type { LookUpStore } from '../state/look-up-store.js';
+import type { SettingsStore } from '../state/server-settings.js';
 
 /** What commands and buttons work with. */
 export interface Services {
@@ -14,7 +20,12 @@ export interface Services {
   readonly engines: Engines;
   readonly config: Config;
   readonly store: AnswerStore;
+  readonly lookUps: LookUpStore;
   readonly notebooks: NotebookStore;
+  readonly exporter: Exporter;
+  readonly settings: SettingsStore;
+  readonly journal: Journal;
+  readonly citations: Citations;
   /** Made when it is first asked for: it reads all documents. */
   readonly checker: () => QuotationChecker;
 }
@@ -29,6 +40,10 @@ export interface Call {
   readonly language: Language;
   /** Whether the person may manage messages here: then also what others have saved. */
   readonly moderates: boolean;
+  /** Whether the person may manage this server: then also its settings. */
+  readonly manages: boolean;
+  /** Who will see the reply. */
+  readonly visibility: Visibility;
   readonly log: Logger;
   readonly signal: AbortSignal;
   /** Says how far long work is, in the place where the reply will stand. May be called often; never throws. */

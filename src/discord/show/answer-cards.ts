@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord.js';
 import { ButtonStyle } from 'discord.js';
 import { likelihood } from '../../answer/likelihood.js';
 import type { Quotation } from '../../answer/quotation.js';
+import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
 import { buttonComponent } from '../buttons/button.js';
@@ -12,7 +13,7 @@ import type { Card } from './reply.js';
 import type { VerifiedQuotation } from './verify.js';
 
 /** The names of the buttons under an answer, as they stand in custom ids. Changing one breaks the buttons of old messages. */
-export const ANSWER_BUTTONS = { more: 'more', context: 'context', notes: 'notes', cite: 'cite' } as const;
+export const ANSWER_BUTTONS = { more: 'more', context: 'context', notes: 'notes', cite: 'cite', save: 'save' } as const;
 
 /** A kept passage with its text as it was found just now. */
 export interface FoundPassage {
@@ -71,7 +72,8 @@ function colourOf({ role, stance }: KeptPassage, { clear }: CardAnswer): number 
   return clear ? COLOURS.answer : COLOURS.unclear;
 }
 
-function passageButtons(
+/** The buttons under the passage at a position of a kept answer. */
+export function passageButtons(
   quotation: Quotation,
   position: number,
   answerId: string,
@@ -86,6 +88,7 @@ function passageButtons(
       ? buttonComponent(label(messages.footnotes(quotation.footnotes.length)), ANSWER_BUTTONS.notes, ref)
       : []),
     ...buttonComponent(label(messages.copyCitation), ANSWER_BUTTONS.cite, ref),
+    ...buttonComponent(label(SAVE_TEXTS[language].save), ANSWER_BUTTONS.save, ref),
   ];
 }
 

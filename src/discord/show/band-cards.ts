@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.js';
+import type { Answer, Question } from '../../answer/answer.js';
 import { partNotes } from '../../answer/part-notes.js';
 import { inOtherLanguage } from '../../answer/source-language.js';
 import type { Corpus } from '../../corpus/document.js';
@@ -8,12 +8,14 @@ import { escapedLine } from './escape.js';
 import { factsCard } from './facts-card.js';
 import { LIMITS } from './limits.js';
 import type { Card } from './reply.js';
+import { searchedLines } from './searched-lines.js';
 
 /**
- * What stands between a question and its quotations: what the descriptions say; that there is no answer, or no clear one;
+ * What stands between a question and its quotations: what the descriptions say; that there is no answer and what was
+ * searched, or no clear one;
  * and that quotations are in another language than the question, where any is. Of a plain answer nothing.
  */
-export function bandCards(answer: Answer, corpus: Corpus): Card[] {
+export function bandCards(answer: Answer, question: Question, corpus: Corpus): Card[] {
   const messages = messagesFor(answer.language);
   const answered = answer.kind === 'answered';
   const quoted = answered ? [...answer.quotations, ...answer.related] : answer.nearest;
@@ -28,7 +30,8 @@ export function bandCards(answer: Answer, corpus: Corpus): Card[] {
   }
   if (!answered || (answer.quotations.length === 0 && facts === null)) {
     const words = answered || quoted.length === 0 ? messages.notAnswered : messages.notAnsweredNear;
-    return [...before, noticeOf(messages.notFoundTitle, [words, note], COLOURS.notFound)];
+    const searched = searchedLines(question, corpus, answer.language);
+    return [...before, noticeOf(messages.notFoundTitle, [words, ...searched, note], COLOURS.notFound)];
   }
   if (!answer.clear && answer.quotations.length > 0)
     return [...before, noticeOf(messages.unclear, [note], COLOURS.unclear)];

@@ -22,6 +22,7 @@ export const LIMITS = {
   commandName: 32,
   description: 100,
   stringOption: 6000,
+  threadName: 100,
   formTitle: 45,
   formField: 4000,
   /** Bytes of all files of one message. */
@@ -39,6 +40,12 @@ export const CONTEXT_STEPS = [2, 5, 12, 30] as const;
 
 /** Answers whose buttons keep working; the oldest beyond this are forgotten. */
 export const KEPT_ANSWERS = 50_000;
+
+/** Searches and lists whose pages can still be turned; the oldest beyond this are forgotten. */
+export const KEPT_LOOK_UPS = 20_000;
+
+/** The longest text that is searched for, in characters. */
+export const MAX_SEARCH = 1000;
 
 /** A question that has no answer after this long is given up: the answer to an interaction must come within 15 minutes. */
 export const ANSWER_TIMEOUT_MS = 10 * 60_000;
@@ -64,9 +71,9 @@ export const TYPING_MS = 8_000;
 /** The most questions a minute that a server can set as its limit. */
 export const MOST_PER_MINUTE = 600;
 
-/** The bytes of an attached draft: of a .md, .txt or .docx, and of what a .docx unpacks to. Some 80,000 words. */
+/** The bytes of an attached draft: of a .md, .txt or .docx, and of what a .docx unpacks to. Some 40,000 words. */
 export const DRAFT_BYTES = {
-  textBytes: 512 * 1024,
+  textBytes: 256 * 1024,
   docxBytes: 8 * 1024 * 1024,
   unpackedBytes: 16 * 1024 * 1024,
 } as const;
@@ -80,3 +87,6 @@ export const DOWNLOAD_MS = 30_000;
 
 /** What a check or a search finds is shown in at most so many messages; what is beyond them is in a file. */
 export const REPORT_MESSAGES = 5;
+
+/** Channels that a server can name as those with public answers: as many as an embed names, before and after a change. */
+export const MAX_CHANNELS = 50;

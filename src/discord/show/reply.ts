@@ -21,6 +21,8 @@ export interface Reply {
   readonly messages: readonly OutgoingMessage[];
   /** The stored answer that the messages show: a reply to one of them follows it up. */
   readonly answerId?: string;
+  /** Opens a thread of this name on the first message; where that may not be, its asker is told so. */
+  readonly thread?: { readonly name: string; readonly refused: string };
 }
 
 /** Embeds that belong together, and the buttons under the last of them. */

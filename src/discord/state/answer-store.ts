@@ -21,6 +21,8 @@ export type KeptPassage = Readonly<z.infer<typeof keptPassage>>;
 export interface KeptAnswer {
   readonly id: string;
   readonly question: string;
+  /** What it followed up: the questions before it, in their own words; empty where it stood alone. */
+  readonly earlier: string;
   readonly documentId: string | null;
   readonly chapterId: string | null;
   /** Those shown and those not yet shown, in order. The texts are not kept: they are the documents'. */
@@ -40,6 +42,7 @@ export interface KeptAnswer {
 const row = z.object({
   id: z.string(),
   question: z.string(),
+  earlier: z.string(),
   document_id: z.string().nullable(),
   chapter_id: z.string().nullable(),
   passages: z.string().transform((json) => z.array(keptPassage).parse(JSON.parse(json))),
@@ -72,6 +75,19 @@ const MIGRATIONS: readonly string[] = [
   `ALTER TABLE answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
    ALTER TABLE answers ADD COLUMN clear INTEGER NOT NULL DEFAULT 1;
    ALTER TABLE answers ADD COLUMN parts TEXT NOT NULL DEFAULT '[]';`,
+  `ALTER TABLE messages ADD COLUMN position INTEGER DEFAULT 0;
+   CREATE TABLE reactions (
+     message_id TEXT NOT NULL REFERENCES messages (message_id) ON DELETE CASCADE,
+     user_id TEXT NOT NULL,
+     entry_id TEXT,
+     PRIMARY KEY (message_id, user_id)
+   ) STRICT, WITHOUT ROWID;`,
+  `ALTER TABLE answers ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
+   CREATE TABLE conversations (
+     channel_id TEXT PRIMARY KEY,
+     answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX conversations_by_answer ON conversations (answer_id);`,
 ];
 
 /** Answers whose buttons and replies still work after a restart, in `<stateDir>/discord.sqlite`. Holds the newest ones. */
@@ -93,18 +109,19 @@ export class AnswerStore {
   }
 
   /** Keeps an answer and gives it an id; forgets the oldest beyond the capacity. */
-  save(answer: Omit<KeptAnswer, 'id'>): string {
+  save(answer: Omit<KeptAnswer, 'id' | 'earlier'> & Partial<Pick<KeptAnswer, 'earlier'>>): string {
     const id = randomId();
     this.database.transaction(() => {
       const { lastInsertRowid } = this.database
         .prepare(
-          `INSERT INTO answers (id, question, document_id, chapter_id, passages, language, clear, parts, asker_id, private,
-                                asked_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO answers (id, question, earlier, document_id, chapter_id, passages, language, clear, parts, asker_id,
+                                private, asked_at)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(
           id,
           answer.question,
+          answer.earlier ?? '',
           answer.documentId,
           answer.chapterId,
           JSON.stringify(answer.passages),
@@ -120,14 +137,14 @@ export class AnswerStore {
     return id;
   }
 
-  /** Notes that a message shows an answer. */
-  linkMessage(messageId: string, answerId: string): void {
+  /** Notes that a message shows an answer, and which of its passages first; null when none. */
+  linkMessage(messageId: string, answerId: string, position: number | null = 0): void {
     this.database
       .prepare(
-        `INSERT INTO messages (message_id, answer_id) SELECT ?, id FROM answers WHERE id = ?
-         ON CONFLICT (message_id) DO UPDATE SET answer_id = excluded.answer_id`,
+        `INSERT INTO messages (message_id, answer_id, position) SELECT ?, id, ? FROM answers WHERE id = ?
+         ON CONFLICT (message_id) DO UPDATE SET answer_id = excluded.answer_id, position = excluded.position`,
       )
-      .run(messageId, answerId);
+      .run(messageId, position, answerId);
   }
 
   /** Null when there is none of that id, or no more. */
@@ -142,6 +159,66 @@ export class AnswerStore {
         .prepare('SELECT answers.* FROM messages JOIN answers ON answers.id = messages.answer_id WHERE message_id = ?')
         .get(messageId),
     );
+  }
+
+  /** Notes that an answer is the last of a conversation: of a thread, or of direct messages. */
+  continueConversation(channelId: string, answerId: string): void {
+    this.database
+      .prepare(
+        `INSERT INTO conversations (channel_id, answer_id) SELECT ?, id FROM answers WHERE id = ?
+         ON CONFLICT (channel_id) DO UPDATE SET answer_id = excluded.answer_id`,
+      )
+      .run(channelId, answerId);
+  }
+
+  /** The last answer of a conversation; null where none was given (or it is no longer kept). */
+  lastOfConversation(channelId: string): KeptAnswer | null {
+    return read(
+      this.database
+        .prepare(
+          'SELECT answers.* FROM conversations JOIN answers ON answers.id = conversations.answer_id WHERE channel_id = ?',
+        )
+        .get(channelId),
+    );
+  }
+
+  /** The position of the first passage that a message shows; null when it shows none, or is none of ours. */
+  firstPassageOf(messageId: string): number | null {
+    const found = this.database.prepare('SELECT position FROM messages WHERE message_id = ?').get(messageId);
+    return z.object({ position: z.number().nullable() }).optional().parse(found)?.position ?? null;
+  }
+
+  /** Notes what somebody's reaction to a message saved: an entry's id; null when it was in the notebook already. */
+  noteReaction(messageId: string, userId: string, entryId: string | null): void {
+    this.database
+      .prepare('INSERT OR IGNORE INTO reactions (message_id, user_id, entry_id) VALUES (?, ?, ?)')
+      .run(messageId, userId, entryId);
+  }
+
+  /** What somebody's reaction to a message saved, which is forgotten with that; null when it saved nothing. */
+  takeReaction(messageId: string, userId: string): string | null {
+    const taken = this.database
+      .prepare('DELETE FROM reactions WHERE message_id = ? AND user_id = ? RETURNING entry_id')
+      .get(messageId, userId);
+    return z.object({ entry_id: z.string().nullable() }).optional().parse(taken)?.entry_id ?? null;
+  }
+
+  /** Whether anybody's reaction to a message stands. */
+  hasReactions(messageId: string): boolean {
+    return this.database.prepare('SELECT 1 FROM reactions WHERE message_id = ?').get(messageId) !== undefined;
+  }
+
+  /** The messages that show an answer. */
+  messagesOf(answerId: string): string[] {
+    return z
+      .array(z.object({ message_id: z.string() }))
+      .parse(this.database.prepare('SELECT message_id FROM messages WHERE answer_id = ?').all(answerId))
+      .map(({ message_id }) => message_id);
+  }
+
+  /** Makes a private answer everybody's. */
+  publish(answerId: string): void {
+    this.database.prepare('UPDATE answers SET private = 0 WHERE id = ?').run(answerId);
   }
 
   close(): void {

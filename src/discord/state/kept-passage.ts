@@ -29,13 +29,13 @@ export function referredPassage(parts: readonly string[], userId: string, servic
 }
 
 /** Replies with what `show` makes of the passage's present text; or says why there is none. */
-export function withText(
+export async function withText(
   { passage, answer }: Referred,
   call: Call,
   { engine }: Services,
-  show: (verified: VerifiedQuotation) => Reply,
-): Reply {
+  show: (verified: VerifiedQuotation) => Reply | Promise<Reply>,
+): Promise<Reply> {
   const verified = currentText(passage, engine, call);
   if (typeof verified === 'string') return { messages: packCards([noticeCard(verified, answer.language)]) };
-  return { ...show(verified), answerId: answer.id };
+  return { ...(await show(verified)), answerId: answer.id };
 }

@@ -26,19 +26,19 @@ describe('a text to check', () => {
     '« The old mill of Delft burned down twice »',
     'People call it the “mill that never was” today.',
     '"People call it the \'mill that never was\' today."',
-  ])('is one quotation: %s', (text) => {
-    expect(check(text)).toMatchObject({ kind: 'quotation', check: { verdict: 'exact' } });
+  ])('is one quotation: %s', async (text) => {
+    expect(await check(text)).toMatchObject({ kind: 'quotation', check: { verdict: 'exact' } });
   });
 
-  it('is one quotation when it is altered, whatever it quotes itself', () => {
-    expect(check('People never call it the “mill that never was” today.')).toMatchObject({
+  it('is one quotation when it is altered, whatever it quotes itself', async () => {
+    expect(await check('People never call it the “mill that never was” today.')).toMatchObject({
       kind: 'quotation',
       check: { verdict: 'altered' },
     });
   });
 
-  it('is a paragraph where the words around the marks are the writer’s own', () => {
-    const found = check('Its own inhabitants, as far as one knows, speak of a “mill that never was” (p. 4).');
+  it('is a paragraph where the words around the marks are the writer’s own', async () => {
+    const found = await check('Its own inhabitants, as far as one knows, speak of a “mill that never was” (p. 4).');
     expect(found).toMatchObject({
       kind: 'paragraph',
       checked: [{ check: { verdict: 'exact', misplaced: [{ kind: 'page' }] } }],
@@ -52,15 +52,15 @@ describe('a text to check', () => {
     expect(checkQuotation('“The old mill of Delft” (p. 9)', NOTHING, checker).misplaced).toHaveLength(1);
   });
 
-  it.each(['', '?!', '“ ”', '—'])('without words is refused: %j', (text) => {
-    expect(() => check(text)).toThrow(PinciteError);
+  it.each(['', '?!', '“ ”', '—'])('without words is refused: %j', async (text) => {
+    await expect(check(text)).rejects.toThrow(PinciteError);
     expect(() => checkQuotation(text, NOTHING, checker)).toThrow(PinciteError);
   });
 
-  it('of ten thousand words is refused, or gone through by its marks', () => {
+  it('of ten thousand words is refused, or gone through by its marks', async () => {
     const long = 'mill '.repeat(10_000);
-    expect(() => check(long)).toThrow(PinciteError);
-    expect(check(`${long} “The old mill of Delft”`)).toMatchObject({
+    await expect(check(long)).rejects.toThrow(PinciteError);
+    expect(await check(`${long} “The old mill of Delft”`)).toMatchObject({
       kind: 'paragraph',
       checked: [{ check: { verdict: 'exact' } }],
     });
@@ -68,14 +68,31 @@ describe('a text to check', () => {
 });
 
 describe('a draft to check', () => {
-  it('has every quotation checked, even next to one that can’t be', () => {
-    const { checked, short } = checkDraft(
+  it('has every quotation checked, even next to one that can’t be', async () => {
+    const { checked, short } = await checkDraft(
       draftOf(`A “burned mill” and “${'word '.repeat(3_000)}” and “The old mill of Delft burned up twice”.`),
       checker,
     );
     expect(short.map(({ text }) => text)).toEqual(['burned mill']);
     expect(checked).toMatchObject([{ check: null, problem: { code: 'input' } }, { check: { verdict: 'altered' } }]);
     expect(checked.map(isWrong)).toEqual([false, true]);
+  });
+
+  it('lets others work in between, says how far it is, and can be broken off', async () => {
+    const draft = draftOf('“The old mill of Delft” and “burned down twice in” and “mill that never was”');
+    const said: number[] = [];
+    const others: number[] = [];
+    const turn = (): void => {
+      others.push(said.length);
+      if (said.length < 3) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await checkDraft(draft, checker, { onProgress: ({ done, total }) => said.push(done * 10 + total) });
+    expect(said).toEqual([13, 23, 33]);
+    expect(others).toContain(1);
+    const stopping = new AbortController();
+    const going = checkDraft(draft, checker, { signal: stopping.signal, onProgress: () => stopping.abort() });
+    await expect(going).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
 

@@ -24,5 +24,5 @@ export const defaults: Required<Omit<FakeDiscordOptions, 'now'>> = {
   disallowedIntents: 0,
   messagesArriveEmpty: false,
   shards: 1,
-  waitTimeoutMs: 5000,
+  waitTimeoutMs: 20_000,
 };

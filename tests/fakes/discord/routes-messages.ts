@@ -75,7 +75,7 @@ export function messageRoutes(world: World, messages: MessageStore, events: Chan
   const thread = (call: Call, id: string | undefined): Answer => {
     const { body } = call.request;
     const name = isObject(body) ? stringAt(body, 'name') : '';
-    const made = world.addThread(channelOf(call), name, id);
+    const made = world.addThread(channelOf(call), name, id, world.bot.id);
     events.threadCreated(made);
     return { status: 201, body: channelPayload(made) };
   };

@@ -10,7 +10,7 @@ export function channelPayload(channel: FakeChannel): JsonObject {
   if (channel.type === ChannelType.PublicThread) {
     return {
       ...inGuild,
-      owner_id: null,
+      owner_id: channel.ownerId ?? null,
       message_count: 0,
       member_count: 1,
       total_message_sent: 0,

@@ -20,6 +20,8 @@ export interface FakeChannel {
   readonly type: number;
   readonly guildId: string | undefined;
   readonly parentId?: string;
+  /** Who opened a thread. */
+  readonly ownerId?: string;
   /** Who the conversation is with, in a direct message. */
   readonly recipient?: FakeUser;
 }
@@ -63,7 +65,8 @@ export class World {
     return this.#channel({ id: this.ids.next(), name, type: ChannelType.GuildText, guildId: guild.id }, guild);
   }
 
-  addThread(parent: FakeChannel, name: string, id: string | undefined): FakeChannel {
+  /** @param ownerId who opened it; the bot's id when it did */
+  addThread(parent: FakeChannel, name: string, id: string | undefined, ownerId?: string): FakeChannel {
     const guild = parent.guildId === undefined ? undefined : this.guilds.get(parent.guildId);
     return this.#channel(
       {
@@ -72,6 +75,7 @@ export class World {
         type: ChannelType.PublicThread,
         guildId: parent.guildId,
         parentId: parent.id,
+        ...(ownerId === undefined ? {} : { ownerId }),
       },
       guild,
     );

@@ -24,9 +24,16 @@ interface Open {
   role: StyleRole;
 }
 
-/** The paragraphs of a part, as its last editor saw them: insertions kept, what was struck out gone. */
-export async function readParagraphs(xml: string, roles: ReadonlyMap<string, StyleRole>): Promise<DocxParagraph[]> {
-  const reader = new ParagraphReader(roles);
+/**
+ * The paragraphs of a part, as its last editor saw them: insertions kept, what was struck out gone.
+ * @param refuse told how many characters there are so far; throws where they are too many
+ */
+export async function readParagraphs(
+  xml: string,
+  roles: ReadonlyMap<string, StyleRole>,
+  refuse: (characters: number) => void,
+): Promise<DocxParagraph[]> {
+  const reader = new ParagraphReader(roles, refuse);
   await parseXml(xml, {
     open: (element) => reader.open(element),
     text: (text) => reader.text(text),
@@ -44,8 +51,12 @@ class ParagraphReader {
   #inText = false;
   #note: string | null = null;
   #noNote = false;
+  #characters = 0;
 
-  constructor(readonly roles: ReadonlyMap<string, StyleRole>) {}
+  constructor(
+    readonly roles: ReadonlyMap<string, StyleRole>,
+    readonly refuse: (characters: number) => void,
+  ) {}
 
   open({ name, attributes }: XmlElement): void {
     if (LEFT_OUT.has(name) || this.#leftOut > 0) {
@@ -105,7 +116,10 @@ class ParagraphReader {
   }
 
   text(text: string): void {
-    if (this.#inText && this.#leftOut === 0) this.#open.at(-1)?.builder.write(text, () => 0);
+    if (!this.#inText || this.#leftOut > 0) return;
+    this.#characters += text.length;
+    this.refuse(this.#characters);
+    this.#open.at(-1)?.builder.write(text, () => 0);
   }
 
   close(name: string): void {

@@ -1,5 +1,7 @@
 import { PinciteError } from '../../../errors.js';
 import type { DraftBlock } from '../assemble-draft.js';
+import { DRAFT_LIMITS, type DraftLimits } from '../limits.js';
+import { tooLarge } from '../too-large.js';
 import type { TracedText } from '../traced-text.js';
 import { type DocxParagraph, readParagraphs } from './paragraphs.js';
 import { readRelations, relationsPath } from './relations.js';
@@ -10,8 +12,12 @@ import { DocxPackage, notWord } from './unpack.js';
  * Reads a Word document: its paragraphs in order, then its footnotes and endnotes in the order in which they are called.
  * @throws PinciteError input, when it is none, is damaged, or unpacks to more than is read
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<DraftBlock[]> {
-  const docx = await DocxPackage.open(bytes, name);
+export async function readDocx(
+  bytes: Uint8Array,
+  name: string,
+  limits: DraftLimits = DRAFT_LIMITS,
+): Promise<DraftBlock[]> {
+  const docx = await DocxPackage.open(bytes, name, limits);
   try {
     return await notWord(name, () => readParts(docx));
   } finally {
@@ -36,11 +42,15 @@ async function readParts(docx: DocxPackage): Promise<DraftBlock[]> {
     return path === undefined ? null : docx.part(path);
   };
   const roles = await styleRoles(await read('styles'));
-  const body = await readParagraphs(xml, roles);
+  const { textBytes } = docx.limits;
+  const refuse = (characters: number): void => {
+    if (characters > textBytes) throw tooLarge(docx.name, textBytes, characters);
+  };
+  const body = await readParagraphs(xml, roles, refuse);
   const notes: DocxParagraph[] = [];
   for (const kind of ['footnotes', 'endnotes']) {
     const part = await read(kind);
-    if (part !== null) for (const paragraph of await readParagraphs(part, roles)) notes.push(paragraph);
+    if (part !== null) for (const paragraph of await readParagraphs(part, roles, refuse)) notes.push(paragraph);
   }
   return blocksOf(body, notes);
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { PinciteError } from '../../../errors.js';
-import { DRAFT_LIMITS } from '../limits.js';
+import type { DraftLimits } from '../limits.js';
 
 /** How a file of Word's older format begins; one with a password is packed into the same. */
 const COMPOUND_FILE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0);
@@ -14,10 +14,11 @@ export class DocxPackage {
     readonly name: string,
     readonly zip: ZipFile,
     readonly entries: ReadonlyMap<string, Entry>,
+    readonly limits: DraftLimits,
   ) {}
 
   /** @throws PinciteError input, when the bytes are no .docx or hold more files than any has */
-  static async open(bytes: Uint8Array, name: string): Promise<DocxPackage> {
+  static async open(bytes: Uint8Array, name: string, limits: DraftLimits): Promise<DocxPackage> {
     const start = bytes.subarray(0, COMPOUND_FILE.length);
     if (Buffer.compare(start, COMPOUND_FILE) === 0) {
       throw new PinciteError(
@@ -30,12 +31,12 @@ export class DocxPackage {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       // Closes by itself only when every entry was read.
       const zip = await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false });
-      if (zip.entryCount > DRAFT_LIMITS.docxParts) throw tooLarge(name);
+      if (zip.entryCount > limits.docxParts) throw tooLarge(name, limits);
       const entries = new Map<string, Entry>();
       for await (const entry of zip.eachEntry()) {
         if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
       }
-      return new DocxPackage(name, zip, entries);
+      return new DocxPackage(name, zip, entries, limits);
     });
   }
 
@@ -49,7 +50,7 @@ export class DocxPackage {
     return notWord(this.name, async () => {
       // What an entry says of its size is checked while it is unpacked; what it says already may be too much.
       this.#unpacked += entry.uncompressedSize;
-      if (this.#unpacked > DRAFT_LIMITS.unpackedBytes) throw tooLarge(this.name);
+      if (this.#unpacked > this.limits.unpackedBytes) throw tooLarge(this.name, this.limits);
       return textOf(await this.zip.openReadStreamPromise(entry));
     });
   }
@@ -72,10 +73,10 @@ function encodingOf(bytes: Uint8Array): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-function tooLarge(name: string): PinciteError {
+function tooLarge(name: string, { unpackedBytes }: DraftLimits): PinciteError {
   return new PinciteError(
     'input',
-    `“${name}” unpacks to more than is read of a draft (${DRAFT_LIMITS.unpackedBytes / 1024 / 1024} MiB of text).`,
+    `“${name}” unpacks to more than is read of a draft (${unpackedBytes / 1024 / 1024} MiB of text).`,
     'Split it into chapters and give them one by one.',
   );
 }

@@ -1,6 +1,6 @@
-import type { DraftPlace } from '../desk/draft/draft.js';
-import type { Language } from '../language/languages.js';
-import { messagesFor } from '../language/messages.js';
+import type { Language } from '../../language/languages.js';
+import { messagesFor } from '../../language/messages.js';
+import type { DraftPlace } from '../draft/draft.js';
 
 /** "12:5", or the paragraph of a document without lines. */
 export function placeWords(place: DraftPlace, language: Language): string {

@@ -1,5 +1,5 @@
-import type { Quotation } from '../answer/quotation.js';
-import type { Place } from '../desk/verify/check.js';
+import type { Quotation } from '../../answer/quotation.js';
+import type { Place } from '../verify/check.js';
 
 /** The sentences around a place, with the words of the place for what is marked in each. */
 export function withWordingMarked({ span, quotations }: Place): readonly Quotation[] {

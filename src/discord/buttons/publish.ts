@@ -1,0 +1,50 @@
+import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import { messagesFor } from '../../language/messages.js';
+import { ACTION_BUTTONS, answerActions } from '../show/answer-actions.js';
+import { COLOURS } from '../show/colours.js';
+import { packCards } from '../show/pack.js';
+import { plainReply } from '../show/plain-reply.js';
+import { questionCard } from '../show/question-card.js';
+import { type Card, plainCard } from '../show/reply.js';
+import { passageCards } from '../show/show-passages.js';
+import { referredAnswer } from '../state/kept-passage.js';
+import type { Button } from './button.js';
+
+/** "Publish": shows a private answer to the channel, with its question and who asked. Only for who did. */
+export const publish = {
+  name: ACTION_BUTTONS.publish,
+  prepare([id, ...rest], userId, services) {
+    const answer = referredAnswer(id, userId, services);
+    if (answer === null || answer.askerId !== userId || rest.length > 0) return null;
+    const texts = JOURNAL_TEXTS[answer.language];
+    if (!answer.private) {
+      return { visibility: 'private', run: () => plainReply(texts.publishedTitle, texts.publishedAlready) };
+    }
+    return {
+      visibility: 'public',
+      run: (call) => {
+        const { engine, config, store } = services;
+        // Where a server has no public answers here, it stays private.
+        if (call.visibility === 'public') store.publish(answer.id);
+        const messages = messagesFor(answer.language);
+        const shown = { ...answer, private: false };
+        const isFound = answer.passages.some(({ role }) => role === 'answer');
+        const first = answer.passages.filter(({ role }) => role !== 'related').length;
+        const band: Card[] = isFound
+          ? answer.clear
+            ? []
+            : [plainCard(messages.unclear, '', COLOURS.unclear)]
+          : [plainCard(messages.notFoundTitle, messages.notAnsweredNear, COLOURS.notFound)];
+        const cards: Card[] = [
+          // A mention in an embed shows who it is and notifies nobody.
+          questionCard(answer.question, answer.language, texts.askedBy(`<@${userId}>`)),
+          ...band,
+          ...passageCards(shown, 0, Math.min(first, config.answer.quotations), engine, call),
+        ];
+        const last = cards.pop();
+        if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...answerActions(shown, isFound)] });
+        return { messages: packCards(cards), answerId: answer.id };
+      },
+    };
+  },
+} satisfies Button;

@@ -1,0 +1,36 @@
+import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import { ACTION_BUTTONS } from '../show/answer-actions.js';
+import { plainReply } from '../show/plain-reply.js';
+import { VERDICTS } from '../state/journal-store.js';
+import { referredPassage } from '../state/kept-passage.js';
+import type { Button } from './button.js';
+
+/** "Right", "Wrong", "Wrong page": what somebody thinks of a quotation goes into the journal. */
+export const rate = {
+  name: ACTION_BUTTONS.rate,
+  prepare(parts, userId, services) {
+    const referred = referredPassage(parts, userId, services);
+    const verdict = VERDICTS.find((one) => one === parts[2]);
+    if (referred === null || verdict === undefined || parts.length !== 3) return null;
+    return {
+      visibility: 'private',
+      run: (call) => {
+        const { answer, passage } = referred;
+        const { id: answerId, question, documentId, chapterId, language } = answer;
+        const { indexId } = services.engine.status();
+        services.journal.noteFeedback(call, {
+          answerId,
+          question,
+          documentId,
+          chapterId,
+          language,
+          quotationId: passage.id,
+          verdict,
+          indexId,
+        });
+        const texts = JOURNAL_TEXTS[call.language];
+        return plainReply(texts.notedTitle, texts.noted);
+      },
+    };
+  },
+} satisfies Button;

@@ -1,0 +1,30 @@
+import { savedQuotation } from '../../desk/notebook/standing.js';
+import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
+import { actorOf, notebookOf, whoseIs } from '../requests/notebook-owner.js';
+import { ANSWER_BUTTONS } from '../show/answer-cards.js';
+import { savedReply } from '../show/saved-reply.js';
+import { referredPassage, withText } from '../state/kept-passage.js';
+import type { Button } from './button.js';
+
+/** "Save": a passage into the channel's notebook; in direct messages, into one's own. */
+export const save = {
+  name: ANSWER_BUTTONS.save,
+  prepare(parts, userId, services) {
+    const referred = referredPassage(parts, userId, services);
+    if (referred === null || parts.length !== 2) return null;
+    const { answer, position } = referred;
+    return {
+      visibility: 'private',
+      run: (call) =>
+        withText(referred, call, services, ({ quotation, document }) => {
+          const owner = notebookOf('channel', call);
+          const kept = savedQuotation(quotation, document);
+          const { entry, isNew } = services.notebooks.add(owner, actorOf(call), kept);
+          const texts = SAVE_TEXTS[answer.language];
+          const notice = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
+          const passage = { answerId: answer.id, position };
+          return savedReply(notice, { owner, entry, isNew, passage }, call, answer.language);
+        }),
+    };
+  },
+} satisfies Button;

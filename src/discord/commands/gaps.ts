@@ -1,0 +1,109 @@
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
+import type { Engine } from '../../answer/engine.js';
+import type { Quotation } from '../../answer/quotation.js';
+import { PinciteError } from '../../errors.js';
+import { languageOf } from '../../language/detect.js';
+import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import { blockEmbeds } from '../show/blocks.js';
+import { COLOURS } from '../show/colours.js';
+import { escapedLine } from '../show/escape.js';
+import { packCards } from '../show/pack.js';
+import { plainReply } from '../show/plain-reply.js';
+import { plainCard, type Reply } from '../show/reply.js';
+import { feedbackItems, gapItems } from '../state/evaluation-items.js';
+import type { Command } from './command.js';
+import { described } from './localised.js';
+
+/** A longer question is cut in the list; the export has it whole. */
+const SHOWN = 300;
+const LISTED = 25;
+
+/** `/gaps`: what was asked here and not answered, and what people said of the answers; for those who look after the bot. */
+export const gaps = {
+  data: {
+    name: 'gaps',
+    ...described({
+      en: 'What the documents did not answer, and feedback on answers',
+      fr: 'Ce à quoi les documents n’ont pas répondu, et les avis sur les réponses',
+      nl: 'Wat de documenten niet beantwoordden, en oordelen over antwoorden',
+      de: 'Was die Dokumente nicht beantwortet haben, und Rückmeldungen',
+    }),
+    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'list',
+        ...described({
+          en: 'The questions that found nothing, newest first',
+          fr: 'Les questions restées sans réponse, les plus récentes d’abord',
+          nl: 'De onbeantwoorde vragen, de nieuwste eerst',
+          de: 'Die unbeantworteten Fragen, die neuesten zuerst',
+        }),
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'export',
+        ...described({
+          en: 'All of them as evaluation items (JSON Lines)',
+          fr: 'Toutes, sous forme d’éléments d’évaluation (JSON Lines)',
+          nl: 'Alle als evaluatie-items (JSON Lines)',
+          de: 'Alle als Evaluationseinträge (JSON Lines)',
+        }),
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'feedback',
+        ...described({
+          en: 'Feedback on answers as evaluation items (JSON Lines)',
+          fr: 'Les avis sur les réponses, sous forme d’éléments d’évaluation (JSON Lines)',
+          nl: 'Oordelen over antwoorden als evaluatie-items (JSON Lines)',
+          de: 'Rückmeldungen als Evaluationseinträge (JSON Lines)',
+        }),
+      },
+    ],
+  },
+  visibility: () => 'private',
+  run(options, call, { journal, engine }) {
+    const texts = JOURNAL_TEXTS[call.language];
+    const which = options.getSubcommand(false);
+    if (which === 'feedback') {
+      const items = feedbackItems(journal.feedback(call), (id) => present(id, engine));
+      return items.length === 0
+        ? plainReply(texts.feedbackTitle, texts.feedbackNone)
+        : fileReply('feedback.jsonl', items, texts.exported(items.length));
+    }
+    const found = journal.gaps(call);
+    if (found.length === 0) return plainReply(texts.gapsTitle, texts.gapsNone);
+    if (which === 'export') {
+      const items = gapItems(found, languageOf);
+      return fileReply('gaps.jsonl', items, texts.exported(items.length));
+    }
+    const lines = found
+      .slice(0, LISTED)
+      .map(
+        ({ question, times, askedAt }) =>
+          `– ${escapedLine(question, SHOWN)} · ${texts.gapTimes(times)} · <t:${Math.floor(askedAt / 1000)}:d>`,
+      );
+    if (found.length > LISTED) lines.push(`… /gaps export: ${found.length}`);
+    return {
+      messages: packCards([
+        { embeds: blockEmbeds(lines, { title: texts.gapsTitle, colour: COLOURS.plain }, '\n'), buttons: [] },
+      ]),
+    };
+  },
+} satisfies Command;
+
+function fileReply(name: string, items: readonly object[], words: string): Reply {
+  const content = Buffer.from(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  const [message] = packCards([plainCard(name, words, COLOURS.plain)]);
+  return message === undefined ? { messages: [] } : { messages: [{ ...message, files: [{ name, content }] }] };
+}
+
+function present(id: string, engine: Engine): Quotation | null {
+  try {
+    return engine.quotation(id);
+  } catch (error) {
+    if (error instanceof PinciteError && error.code === 'unknown-quotation') return null;
+    throw error;
+  }
+}

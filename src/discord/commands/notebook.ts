@@ -1,0 +1,148 @@
+import type { NotebookEntry, NotebookOwner } from '../../desk/notebook/notebook.js';
+import { savedQuotation } from '../../desk/notebook/standing.js';
+import { NOTEBOOK_TEXTS, type Notice, type Whose } from '../../language/discord/notebook-texts.js';
+import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
+import { messagesFor } from '../../language/messages.js';
+import { typedTags } from '../forms/annotate.js';
+import { actorOf, mayChange, notebookOf, whoseIs } from '../requests/notebook-owner.js';
+import type { Call, Services } from '../requests/services.js';
+import { entryReply } from '../show/entry-reply.js';
+import { notebookList } from '../show/notebook-list.js';
+import { plainReply } from '../show/plain-reply.js';
+import type { Reply } from '../show/reply.js';
+import { savedReply } from '../show/saved-reply.js';
+import { verifiedQuotation } from '../show/verify.js';
+import type { Command, GivenOptions } from './command.js';
+import { described } from './localised.js';
+import { NOTEBOOK_SUBCOMMANDS } from './notebook-options.js';
+
+/** What a subcommand works with. */
+interface Use {
+  readonly options: GivenOptions;
+  readonly owner: NotebookOwner;
+  readonly call: Call;
+  readonly services: Services;
+}
+
+/** `/notebook`: the saved quotations of the channel, or one's own. */
+export const notebook = {
+  data: {
+    name: 'notebook',
+    ...described({
+      en: 'The saved quotations of this channel, or your own',
+      fr: 'Les citations enregistrées de ce salon, ou les vôtres',
+      nl: 'De bewaarde citaten van dit kanaal, of je eigen',
+      de: 'Die gespeicherten Zitate dieses Kanals oder deine eigenen',
+    }),
+    options: NOTEBOOK_SUBCOMMANDS,
+  },
+  visibility: (options) => (options.getBoolean('private') === false ? 'public' : 'private'),
+  run(options, call, services) {
+    const use = { options, owner: notebookOf(givenWhose(options), call), call, services };
+    const subcommand = SUBCOMMANDS[options.getSubcommand(false) ?? 'list'] ?? list;
+    return subcommand(use);
+  },
+} satisfies Command;
+
+/** What the option `whose` says; the channel's where it says nothing. */
+export function givenWhose(options: GivenOptions): Whose {
+  return options.getString('whose') === 'mine' ? 'mine' : 'channel';
+}
+
+const SUBCOMMANDS: Readonly<Record<string, (use: Use) => Reply>> = {
+  list,
+  search,
+  show,
+  add,
+  edit,
+  move,
+  remove,
+  undo,
+};
+
+function list({ owner, call, services }: Use): Reply {
+  return notebookList({ owner, page: 0, query: null, language: call.language }, call, services);
+}
+
+function search({ options, owner, call, services }: Use): Reply {
+  const query = (options.getString('words') ?? '').trim();
+  return notebookList({ owner, page: 0, query, language: call.language }, call, services);
+}
+
+function show(use: Use): Reply {
+  return withEntry(use, (entry) => entryReply({ owner: use.owner, entry }, null, use, use.services));
+}
+
+/** @throws PinciteError unknown-quotation, input */
+function add({ options, owner, call, services: { engine, notebooks } }: Use): Reply {
+  const quotation = engine.quotation((options.getString('quotation') ?? '').trim());
+  const verified = verifiedQuotation(quotation, engine.corpus, call.log);
+  if (verified === null) {
+    const { withheldTitle, withheld } = messagesFor(call.language);
+    return plainReply(withheldTitle, withheld);
+  }
+  const kept = savedQuotation(quotation, verified.document);
+  const { entry, isNew } = notebooks.add(owner, actorOf(call), kept, {
+    note: options.getString('note') ?? undefined,
+    tags: typedTags(options.getString('tags') ?? ''),
+  });
+  const texts = SAVE_TEXTS[call.language];
+  const notice = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
+  return savedReply(notice, { owner, entry, isNew, passage: null }, call, call.language);
+}
+
+/** Without anything to put there, the entry is shown with the button for the form. */
+function edit(use: Use): Reply {
+  const { options, owner, call, services } = use;
+  const [note, tags] = [options.getString('note'), options.getString('tags')];
+  return withOwnEntry(use, (entry) => {
+    if (note === null && tags === null) return entryReply({ owner, entry }, null, use, services);
+    const edited = services.notebooks.edit(owner, actorOf(call), entry.id, {
+      note: note ?? undefined,
+      tags: tags === null ? undefined : typedTags(tags),
+    });
+    return entryReply({ owner, entry: edited }, SAVE_TEXTS[call.language].edited, use, services);
+  });
+}
+
+function move(use: Use): Reply {
+  const { options, owner, call, services } = use;
+  return withEntry(use, (entry) => {
+    const moved = services.notebooks.move(owner, actorOf(call), entry.id, options.getInteger('to') ?? entry.position);
+    return entryReply({ owner, entry: moved }, NOTEBOOK_TEXTS[call.language].movedTo(moved.position), use, services);
+  });
+}
+
+function remove(use: Use): Reply {
+  const { owner, call, services } = use;
+  return withOwnEntry(use, (entry) => {
+    services.notebooks.remove(owner, actorOf(call), [entry.id]);
+    return noticeReply(NOTEBOOK_TEXTS[call.language].removed(entry.position));
+  });
+}
+
+function undo({ owner, call, services }: Use): Reply {
+  const texts = NOTEBOOK_TEXTS[call.language];
+  const undone = services.notebooks.undo(owner, actorOf(call));
+  return noticeReply(undone === null ? texts.nothingToUndo : texts.undone[undone.kind]);
+}
+
+function withEntry({ options, owner, call, services }: Use, use: (entry: NotebookEntry) => Reply): Reply {
+  const entries = services.notebooks.entries(owner);
+  const number = options.getInteger('number') ?? 0;
+  const entry = entries[number - 1];
+  return entry === undefined
+    ? noticeReply(NOTEBOOK_TEXTS[call.language].noSuchNumber(number, entries.length))
+    : use(entry);
+}
+
+function withOwnEntry(given: Use, use: (entry: NotebookEntry) => Reply): Reply {
+  const { call } = given;
+  return withEntry(given, (entry) =>
+    mayChange(entry, call) ? use(entry) : noticeReply(NOTEBOOK_TEXTS[call.language].notYours),
+  );
+}
+
+function noticeReply({ title, text }: Notice): Reply {
+  return plainReply(title, text);
+}

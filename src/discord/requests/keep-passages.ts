@@ -1,0 +1,38 @@
+import { type Finding, type FindingView, passagesToKeep } from '../show/findings.js';
+import { MAX_QUESTION } from '../show/limits.js';
+import type { Call, Services } from './services.js';
+
+/**
+ * Keeps what findings quote, for the buttons below them, and returns what their cards are made with. A store that fails
+ * costs the buttons, not the reply.
+ * @param text what was given: a reply to what is shown follows it up
+ */
+export function viewOf(
+  findings: readonly Finding[],
+  text: string,
+  call: Call,
+  { engine, store }: Services,
+): FindingView {
+  const passages = passagesToKeep(findings);
+  const view = { corpus: engine.corpus, language: call.language, log: call.log, kept: passages.length };
+  if (passages.length === 0) return { ...view, answerId: null };
+  try {
+    const answerId = store.save({
+      question: text.slice(0, MAX_QUESTION),
+      earlier: '',
+      documentId: null,
+      chapterId: null,
+      passages,
+      language: call.language,
+      clear: true,
+      parts: [],
+      askerId: call.userId,
+      private: call.visibility === 'private',
+      askedAt: Date.now(),
+    });
+    return { ...view, answerId };
+  } catch (error) {
+    call.log.error({ err: error }, 'the passages could not be kept; they are sent without buttons');
+    return { ...view, answerId: null };
+  }
+}

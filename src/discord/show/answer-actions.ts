@@ -1,0 +1,31 @@
+import type { APIButtonComponent } from 'discord.js';
+import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import { buttonComponent } from '../buttons/button.js';
+import type { KeptAnswer } from '../state/answer-store.js';
+
+/** The names of the buttons below a whole answer, as they stand in custom ids. */
+export const ACTION_BUTTONS = {
+  feedback: 'feedback',
+  rate: 'rate',
+  publish: 'publish',
+  delete: 'delete',
+  widen: 'widen',
+} as const;
+
+/**
+ * What can be done with a whole answer: say what one thinks of it; publish a private one; delete a public one; and where a
+ * part of the documents had nothing, ask them all.
+ */
+export function answerActions(
+  { id, language, passages, private: isPrivate, documentId }: Omit<KeptAnswer, 'question' | 'earlier'>,
+  isFound: boolean,
+): APIButtonComponent[] {
+  const texts = JOURNAL_TEXTS[language];
+  return [
+    ...(!isFound && documentId !== null ? buttonComponent(texts.widen, ACTION_BUTTONS.widen, [id]) : []),
+    ...(passages.length > 0 ? buttonComponent(texts.feedback, ACTION_BUTTONS.feedback, [id]) : []),
+    ...(isPrivate
+      ? buttonComponent(texts.publish, ACTION_BUTTONS.publish, [id])
+      : buttonComponent(texts.delete, ACTION_BUTTONS.delete, [id])),
+  ];
+}

@@ -1,0 +1,100 @@
+import { concordanceInSteps, type Occurrence } from '../../answer/concordance/concordance.js';
+import { Contexts, type InContext, isInDocument } from '../../answer/concordance/in-context.js';
+import { searchTerms } from '../../answer/concordance/search-terms.js';
+import type { Corpus } from '../../corpus/document.js';
+import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
+import type { Call, Services } from '../requests/services.js';
+import { blockQuote } from './block-quote.js';
+import { escapedLine, plainLine } from './escape.js';
+import { type FoundList, type ListPage, listPageReply, pageWithin, type ShownList } from './list-page.js';
+import { plainReply } from './plain-reply.js';
+import type { Reply } from './reply.js';
+
+const AT_ONCE = 10;
+
+/** Characters on either side of what was looked for: as many as leave the page one message. */
+const ROOMS = [70, 40, 15] as const;
+
+/** A longer citation or heading is cut. */
+const LONGEST_LINE = 150;
+
+/**
+ * Searches, giving way to others meanwhile.
+ * @throws PinciteError input: too many words; and the signal's reason
+ */
+export async function searchPage(
+  list: Omit<ShownList, 'id'>,
+  page: number,
+  { log, signal }: Pick<Call, 'log' | 'signal'>,
+  { engine: { corpus } }: Pick<Services, 'engine'>,
+): Promise<FoundList> {
+  const { documentId, chapterId, language, words } = list;
+  const scope = { ...(documentId !== null && { documentId }), ...(chapterId !== null && { chapterId }) };
+  const found = await concordanceInSteps(corpus, searchTerms(words), scope, signal);
+  const total = found.length;
+  const at = pageWithin(page, total, AT_ONCE);
+  const shown = found.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
+  const texts = LOOK_UP_TEXTS[language];
+  const where = whereSearched(list, corpus);
+  const show = (kept: ShownList): Reply => {
+    if (total === 0) {
+      const sentence = escapedLine(texts.nowhere(plainLine(words, 500)), 1200);
+      return plainReply(texts.nothingFound, [sentence, escapedLine(where, 600), texts.searchHint].join('\n'));
+    }
+    const replies = ROOMS.map((room) => (): Reply => {
+      const blocks = occurrenceBlocks(shown, at * AT_ONCE, room, log, texts.withheldLines);
+      const title = texts.searchFor(plainLine(words, 200));
+      const listed: ListPage = { total, atOnce: AT_ONCE, page: at, title, blocks, footer: where };
+      return listPageReply(listed, kept);
+    });
+    const [first, ...tighter] = replies.map((make) => make());
+    // Turning takes the place of one message: a page is to be no more than that.
+    const fitting = [first, ...tighter].find((reply) => reply?.messages.length === 1);
+    return fitting ?? tighter.at(-1) ?? first ?? plainReply(texts.nothingFound, where);
+  };
+  return { total, atOnce: AT_ONCE, show };
+}
+
+function whereSearched({ documentId, chapterId, language }: Omit<ShownList, 'id'>, { documents }: Corpus): string {
+  const texts = LOOK_UP_TEXTS[language];
+  if (documentId === null) return texts.everywhere;
+  const document = documents.find(({ id }) => id === documentId);
+  const chapter = document?.chapters.find(({ id }) => id === chapterId);
+  return texts.within(chapter?.title ?? document?.item.title ?? documentId);
+}
+
+/** Each with its number and citation; above the first of each chapter its title. */
+function occurrenceBlocks(
+  shown: readonly Occurrence[],
+  before: number,
+  room: number,
+  log: Call['log'],
+  withheld: string,
+): string[] {
+  const contexts = new Contexts(room);
+  const blocks: string[] = [];
+  let above = '';
+  for (const [at, occurrence] of shown.entries()) {
+    const line = contexts.of(occurrence);
+    if (!isInDocument(line)) {
+      log.error(
+        { documentId: line.document.id, span: line.span },
+        'A line is not what its document says; it was not sent',
+      );
+      blocks.push(withheld);
+      continue;
+    }
+    const heading = line.chapter?.title ?? line.document.item.title;
+    const headed = heading === above ? '' : `__${escapedLine(heading, LONGEST_LINE)}__\n`;
+    above = heading;
+    blocks.push(`${headed}**${before + at + 1}** · ${escapedLine(line.citation, LONGEST_LINE)}\n${contextQuote(line)}`);
+  }
+  return blocks;
+}
+
+/** The slice as a block quote, with what was looked for in bold; dots of ours where the paragraph has more. */
+function contextQuote({ document, span, match, cut }: InContext): string {
+  const bold = { start: span.start + match.start, end: span.start + match.end };
+  const quoted = blockQuote(document.text, span, bold);
+  return `${cut.before ? quoted.replace(/^> /, '> … ') : quoted}${cut.after ? ' …' : ''}`;
+}

@@ -1,0 +1,257 @@
+import type { PerLanguage } from '../languages.js';
+
+/** A notebook, seen by who uses it: the channel's, or one's own. */
+export type Whose = 'channel' | 'mine';
+
+/** A heading and what stands below it. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The fixed words of notebooks on Discord. Nothing that anybody typed is among them. */
+export interface NotebookTexts {
+  /** Buttons. */
+  readonly previous: string;
+  readonly next: string;
+  /** As a heading. */
+  readonly notebook: { readonly [W in Whose]: string };
+  movedTo(number: number): string;
+  removed(number: number): Notice;
+  /** What an undone change did. */
+  readonly undone: { readonly [K in 'add' | 'remove' | 'move' | 'edit']: Notice };
+  readonly nothingToUndo: Notice;
+  /** "1–5 of 23". */
+  range(from: number, to: number, count: number): string;
+  found(count: number): string;
+  readonly nothingFound: Notice;
+  readonly empty: Notice;
+  /** Of an entry that is gone, a number that is too high, somebody else's entry, somebody else's list. */
+  readonly gone: Notice;
+  noSuchNumber(number: number, count: number): Notice;
+  readonly notYours: Notice;
+  readonly notYourPages: Notice;
+  /** Beside an entry. The person and the day are Discord's own marks for them. */
+  savedBy(person: string, day: string): string;
+  readonly note: string;
+  readonly tags: string;
+  readonly quotationId: string;
+  shortened(number: number): string;
+  readonly changed: string;
+  readonly damaged: string;
+}
+
+const LIST = '/notebook list';
+const UNDO = '/notebook undo';
+
+export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
+  en: {
+    previous: '◀ Previous',
+    next: 'Next ▶',
+    notebook: { channel: 'This channel’s notebook', mine: 'Personal notebook' },
+    movedTo: (number) => `Now number ${number}`,
+    removed: (number) => ({
+      title: 'Removed',
+      text: `Number ${number} is no longer in the notebook. ${UNDO} puts it back.`,
+    }),
+    undone: {
+      add: { title: 'Undone', text: 'What you saved last is out of the notebook again.' },
+      remove: { title: 'Undone', text: 'What you removed last is back in its place.' },
+      move: { title: 'Undone', text: 'What you moved last is back in its place.' },
+      edit: { title: 'Undone', text: 'Note and tags are again as they were before your last change.' },
+    },
+    nothingToUndo: {
+      title: 'Nothing to undo',
+      text: 'You have changed nothing in this notebook that can still be undone.',
+    },
+    range: (from, to, count) => `${from === to ? from : `${from}–${to}`} of ${count}`,
+    found: (count) => (count === 1 ? '1 quotation found' : `${count} quotations found`),
+    nothingFound: { title: 'Nothing found', text: 'No saved quotation has all these words in its text, note or tags.' },
+    empty: {
+      title: 'The notebook is empty',
+      text: 'To save a quotation, press 🔖 Save under it, or react to an answer with 🔖.',
+    },
+    gone: {
+      title: 'No longer there',
+      text: `The notebook does not hold this quotation any more. ${LIST} shows what it holds.`,
+    },
+    noSuchNumber: (number, count) => ({
+      title: `There is no number ${number}`,
+      text: count === 0 ? 'The notebook is empty.' : `The numbers go from 1 to ${count}; ${LIST} shows them.`,
+    }),
+    notYours: {
+      title: 'Saved by somebody else',
+      text: 'Only who saved a quotation, or a moderator, may change or remove it.',
+    },
+    notYourPages: {
+      title: 'Somebody else’s notebook',
+      text: `Only its owner can turn its pages. ${LIST} shows your own.`,
+    },
+    savedBy: (person, day) => `Saved by ${person}, ${day}`,
+    note: 'Note:',
+    tags: 'Tags:',
+    quotationId: 'Quotation id:',
+    shortened: (number) => `Shortened here; whole with /notebook show number:${number}`,
+    changed: 'The source has changed since: this is the text as it was saved.',
+    damaged: 'The copy in the notebook is damaged and is not shown.',
+  },
+  fr: {
+    previous: '◀ Précédentes',
+    next: 'Suivantes ▶',
+    notebook: { channel: 'Carnet de ce salon', mine: 'Carnet personnel' },
+    movedTo: (number) => `Désormais numéro ${number}`,
+    removed: (number) => ({
+      title: 'Retiré',
+      text: `Le numéro ${number} n’est plus dans le carnet. ${UNDO} l’y remet.`,
+    }),
+    undone: {
+      add: { title: 'Annulé', text: 'Votre dernier enregistrement est retiré du carnet.' },
+      remove: { title: 'Annulé', text: 'Ce que vous aviez retiré en dernier est de nouveau à sa place.' },
+      move: { title: 'Annulé', text: 'Ce que vous aviez déplacé en dernier est de nouveau à sa place.' },
+      edit: { title: 'Annulé', text: 'La note et les mots-clés sont comme avant votre dernière modification.' },
+    },
+    nothingToUndo: {
+      title: 'Rien à annuler',
+      text: 'Vous n’avez rien changé dans ce carnet qui puisse encore être annulé.',
+    },
+    range: (from, to, count) => `${from === to ? from : `${from}–${to}`} sur ${count}`,
+    found: (count) => (count === 1 ? '1 citation trouvée' : `${count} citations trouvées`),
+    nothingFound: {
+      title: 'Rien trouvé',
+      text: 'Aucune citation enregistrée n’a tous ces mots dans son texte, sa note ou ses mots-clés.',
+    },
+    empty: {
+      title: 'Le carnet est vide',
+      text: 'Pour enregistrer une citation, appuyez sur 🔖 Enregistrer en dessous, ou réagissez à une réponse par 🔖.',
+    },
+    gone: { title: 'Introuvable', text: `Le carnet ne contient plus cette citation. ${LIST} en montre le contenu.` },
+    noSuchNumber: (number, count) => ({
+      title: `Il n’y a pas de numéro ${number}`,
+      text: count === 0 ? 'Le carnet est vide.' : `Les numéros vont de 1 à ${count}\u00a0; ${LIST} les montre.`,
+    }),
+    notYours: {
+      title: 'Enregistré par quelqu’un d’autre',
+      text: 'Seule la personne qui a enregistré une citation, ou un modérateur, peut la modifier ou la retirer.',
+    },
+    notYourPages: {
+      title: 'Le carnet de quelqu’un d’autre',
+      text: `Seul son propriétaire peut en tourner les pages. ${LIST} montre le vôtre.`,
+    },
+    savedBy: (person, day) => `Enregistré par ${person}, ${day}`,
+    note: 'Note\u00a0:',
+    tags: 'Mots-clés\u00a0:',
+    quotationId: 'Identifiant de la citation\u00a0:',
+    shortened: (number) => `Abrégé ici\u00a0; en entier avec /notebook show number:${number}`,
+    changed: 'La source a changé depuis\u00a0: voici le texte tel qu’il a été enregistré.',
+    damaged: 'La copie dans le carnet est endommagée et n’est pas montrée.',
+  },
+  nl: {
+    previous: '◀ Vorige',
+    next: 'Volgende ▶',
+    notebook: { channel: 'Citatenschrift van dit kanaal', mine: 'Persoonlijk citatenschrift' },
+    movedTo: (number) => `Nu nummer ${number}`,
+    removed: (number) => ({
+      title: 'Verwijderd',
+      text: `Nummer ${number} staat niet meer in het schrift. ${UNDO} zet het terug.`,
+    }),
+    undone: {
+      add: { title: 'Ongedaan gemaakt', text: 'Wat je het laatst bewaarde, is weer uit het schrift.' },
+      remove: { title: 'Ongedaan gemaakt', text: 'Wat je het laatst verwijderde, staat weer op zijn plaats.' },
+      move: { title: 'Ongedaan gemaakt', text: 'Wat je het laatst verplaatste, staat weer op zijn plaats.' },
+      edit: { title: 'Ongedaan gemaakt', text: 'Notitie en trefwoorden zijn weer zoals voor je laatste wijziging.' },
+    },
+    nothingToUndo: {
+      title: 'Niets om ongedaan te maken',
+      text: 'Je hebt in dit schrift niets gewijzigd wat nog ongedaan kan worden gemaakt.',
+    },
+    range: (from, to, count) => `${from === to ? from : `${from}–${to}`} van ${count}`,
+    found: (count) => (count === 1 ? '1 citaat gevonden' : `${count} citaten gevonden`),
+    nothingFound: {
+      title: 'Niets gevonden',
+      text: 'Geen bewaard citaat heeft al deze woorden in de tekst, de notitie of de trefwoorden.',
+    },
+    empty: {
+      title: 'Het schrift is leeg',
+      text: 'Druk onder een citaat op 🔖 Bewaren, of reageer met 🔖 op een antwoord, om het te bewaren.',
+    },
+    gone: {
+      title: 'Niet meer aanwezig',
+      text: `Dit citaat staat niet meer in het schrift. ${LIST} toont wat erin staat.`,
+    },
+    noSuchNumber: (number, count) => ({
+      title: `Er is geen nummer ${number}`,
+      text: count === 0 ? 'Het schrift is leeg.' : `De nummers gaan van 1 tot ${count}; ${LIST} toont ze.`,
+    }),
+    notYours: {
+      title: 'Door iemand anders bewaard',
+      text: 'Alleen wie een citaat bewaarde, of een moderator, mag het wijzigen of verwijderen.',
+    },
+    notYourPages: {
+      title: 'Het schrift van iemand anders',
+      text: `Alleen de eigenaar kan erin bladeren. ${LIST} toont het jouwe.`,
+    },
+    savedBy: (person, day) => `Bewaard door ${person}, ${day}`,
+    note: 'Notitie:',
+    tags: 'Trefwoorden:',
+    quotationId: 'Id van het citaat:',
+    shortened: (number) => `Hier ingekort; volledig met /notebook show number:${number}`,
+    changed: 'De bron is sindsdien gewijzigd: dit is de tekst zoals die werd bewaard.',
+    damaged: 'De kopie in het schrift is beschadigd en wordt niet getoond.',
+  },
+  de: {
+    previous: '◀ Zurück',
+    next: 'Weiter ▶',
+    notebook: { channel: 'Zitatensammlung dieses Kanals', mine: 'Persönliche Zitatensammlung' },
+    movedTo: (number) => `Jetzt Nummer ${number}`,
+    removed: (number) => ({
+      title: 'Entfernt',
+      text: `Nummer ${number} ist nicht mehr in der Sammlung. ${UNDO} stellt sie wieder her.`,
+    }),
+    undone: {
+      add: { title: 'Rückgängig gemacht', text: 'Was du zuletzt gespeichert hast, ist nicht mehr in der Sammlung.' },
+      remove: { title: 'Rückgängig gemacht', text: 'Was du zuletzt entfernt hast, ist wieder an seinem Platz.' },
+      move: { title: 'Rückgängig gemacht', text: 'Was du zuletzt verschoben hast, ist wieder an seinem Platz.' },
+      edit: {
+        title: 'Rückgängig gemacht',
+        text: 'Notiz und Schlagwörter sind wieder wie vor deiner letzten Änderung.',
+      },
+    },
+    nothingToUndo: {
+      title: 'Nichts rückgängig zu machen',
+      text: 'Du hast in dieser Sammlung nichts geändert, was sich noch rückgängig machen lässt.',
+    },
+    range: (from, to, count) => `${from === to ? from : `${from}–${to}`} von ${count}`,
+    found: (count) => (count === 1 ? '1 Zitat gefunden' : `${count} Zitate gefunden`),
+    nothingFound: {
+      title: 'Nichts gefunden',
+      text: 'Kein gespeichertes Zitat hat alle diese Wörter in Text, Notiz oder Schlagwörtern.',
+    },
+    empty: {
+      title: 'Die Sammlung ist leer',
+      text: 'Um ein Zitat zu speichern, drücke darunter 🔖 Speichern oder reagiere mit 🔖 auf eine Antwort.',
+    },
+    gone: {
+      title: 'Nicht mehr da',
+      text: `Die Sammlung enthält dieses Zitat nicht mehr. ${LIST} zeigt, was sie enthält.`,
+    },
+    noSuchNumber: (number, count) => ({
+      title: `Es gibt keine Nummer ${number}`,
+      text: count === 0 ? 'Die Sammlung ist leer.' : `Die Nummern gehen von 1 bis ${count}; ${LIST} zeigt sie.`,
+    }),
+    notYours: {
+      title: 'Von jemand anderem gespeichert',
+      text: 'Nur wer ein Zitat gespeichert hat, oder ein Moderator, darf es ändern oder entfernen.',
+    },
+    notYourPages: {
+      title: 'Die Sammlung von jemand anderem',
+      text: `Nur wem sie gehört, kann darin blättern. ${LIST} zeigt deine eigene.`,
+    },
+    savedBy: (person, day) => `Gespeichert von ${person}, ${day}`,
+    note: 'Notiz:',
+    tags: 'Schlagwörter:',
+    quotationId: 'Id des Zitats:',
+    shortened: (number) => `Hier gekürzt; ganz mit /notebook show number:${number}`,
+    changed: 'Die Quelle hat sich seitdem geändert: Das ist der Text, wie er gespeichert wurde.',
+    damaged: 'Die Kopie in der Sammlung ist beschädigt und wird nicht gezeigt.',
+  },
+};

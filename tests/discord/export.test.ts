@@ -1,0 +1,129 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../src/desk/draft/read-draft.js';
+import { Exporter } from '../../src/discord/export/exporter.js';
+import { LIMITS } from '../../src/discord/show/limits.js';
+import { type FakeMessage, isEphemeral } from '../fakes/discord/message.js';
+import { Scene, sentTexts } from './harness.js';
+import { changed, use } from './notebook-scene.js';
+
+/** A scene in whose channel two quotations are saved. */
+async function withTwo(): Promise<Scene> {
+  const scene = await Scene.set();
+  const { message } = await scene.ask('money');
+  for (const at of [1, 2]) await scene.press(message, `${at} · 🔖 Save`);
+  return scene;
+}
+
+function fileOf(scene: Scene, { attachments: [attachment] }: FakeMessage): { name: string; content: Buffer } {
+  const content = attachment === undefined ? undefined : scene.fake.uploaded(attachment.id);
+  if (attachment === undefined || content === undefined) throw new Error('no file');
+  return { name: attachment.filename, content };
+}
+
+describe('/export', () => {
+  test('gives the notebook as a text with citations, to the asker alone', async () => {
+    const scene = await withTwo();
+    await use(scene, 'notebook edit', { number: 2, note: 'Why *this*' });
+    const sent = await use(scene, 'export', { format: 'md' });
+    expect(isEphemeral(sent)).toBe(true);
+    expect(sentTexts(sent)).toMatch(/^The notebook as a file\n2 quotations, cited in the style .+\.$/);
+    const { name, content } = fileOf(scene, sent);
+    expect(name).toBe('notebook.md');
+    expect(content.toString()).toContain('Terrorists need money.');
+    expect(content.toString()).toContain('Why \\*this\\*');
+    expect(content.toString()).toMatch(/^\[\^1\]: .*Lemeunier/m);
+    const text = fileOf(scene, await use(scene, 'export', { format: 'txt' }));
+    expect(text.name).toBe('notebook.txt');
+    expect(text.content.toString()).toContain('Terrorists need money.');
+  });
+
+  test('in the style asked for, else in one’s own', async () => {
+    const scene = await withTwo();
+    const asked = fileOf(scene, await use(scene, 'export', { format: 'md', style: 'ieee' })).content.toString();
+    expect(asked).toContain('[1, p. 45]');
+    await use(scene, 'style', { style: 'ieee' });
+    expect(fileOf(scene, await use(scene, 'export', { format: 'md' })).content.toString()).toBe(asked);
+    expect(sentTexts(await use(scene, 'export', { format: 'md', style: 'no such' }))).toContain('No such style');
+    const entry = { user: scene.user, command: 'export', options: { style: 'chic' }, focused: 'style' };
+    const choices = await scene.fake.autocomplete(entry);
+    expect(choices.map(({ value }) => value)).toContain('chicago-notes');
+  });
+
+  test('a Word document opens as one', async () => {
+    const scene = await withTwo();
+    const { name, content } = fileOf(scene, await use(scene, 'export', { format: 'docx' }));
+    expect(name).toBe('notebook.docx');
+    const draft = await readDraft(content, 'notebook.docx');
+    expect(JSON.stringify(draft)).toContain('Terrorists need money.');
+  });
+
+  test('references import as what they are', async () => {
+    const scene = await withTwo();
+    for (const [format, ending, forceType] of [
+      ['bib', '.bib', '@bibtex/text'],
+      ['ris', '.ris', '@ris/file'],
+      ['csl-json', '.json', '@else/json'],
+    ] as const) {
+      const { name, content } = fileOf(scene, await use(scene, 'export', { format }));
+      expect(name).toBe(`notebook${ending}`);
+      const titles = new Cite(content.toString(), { forceType }).data.map(({ title }) => title);
+      expect(titles).toEqual(['Counterterrorism financing']);
+    }
+  });
+
+  test('one’s own notebook is another; an empty one, and one too large for Discord, are said to be so', async () => {
+    const scene = await withTwo();
+    expect(sentTexts(await use(scene, 'export', { format: 'md', whose: 'mine' }))).toContain('The notebook is empty');
+    const limit = LIMITS.fileBytes;
+    Object.assign(LIMITS, { fileBytes: 100 });
+    const sent = await use(scene, 'export', { format: 'md' }).finally(() =>
+      Object.assign(LIMITS, { fileBytes: limit }),
+    );
+    expect(sent.attachments).toEqual([]);
+    expect(sentTexts(sent)).toContain('The file is too large');
+  });
+
+  test('what has changed since is exported as saved and said so; of references it is left out', async () => {
+    const scene = await withTwo();
+    Object.assign(scene.engine, { corpus: { documents: [changed] } });
+    const sent = await use(scene, 'export', { format: 'txt' });
+    expect(sentTexts(sent)).toContain('The sources of 2 of them have changed since');
+    expect(fileOf(scene, sent).content.toString()).toContain('The source has changed since this was saved');
+    const references = await use(scene, 'export', { format: 'bib' });
+    expect(references.attachments).toEqual([]);
+    expect(sentTexts(references)).toContain('Nothing to export in this format');
+  });
+
+  test('others are answered while a file is being made', async () => {
+    const scene = await withTwo();
+    const made = use(scene, 'export', { format: 'docx', style: 'chicago-notes' });
+    await use(scene, 'notebook list');
+    const isExport = ({ what, msg }: (typeof scene.log)[number]) => msg === 'replied' && what === '/export';
+    expect(scene.log.some(isExport)).toBe(false);
+    expect((await made).attachments).toHaveLength(1);
+  });
+
+  test('a file that is given up does not keep the next from being made', async () => {
+    const exporter = new Exporter();
+    const job = { items: [], format: 'bib', stylesFolder: null, style: 'apa', locale: null } as const;
+    const givenUp = new AbortController();
+    const broken = exporter.make(job, givenUp.signal);
+    const unknown = exporter.make({ ...job, format: 'md', style: 'none' }, new AbortController().signal);
+    const next = exporter.make(job, new AbortController().signal);
+    givenUp.abort();
+    await expect(broken).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(unknown).rejects.toMatchObject({ code: 'unknown-style' });
+    expect((await next).quotations).toBe(0);
+  });
+
+  test('speaks the language of who asks', async () => {
+    const scene = await withTwo();
+    const reader = scene.fake.user('Lezeres', { locale: 'nl' });
+    expect(sentTexts(await use(scene, 'export', { format: 'ris' }, { user: reader }))).toBe(
+      'Het schrift als bestand\n2 citaten.',
+    );
+  });
+});
