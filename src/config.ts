@@ -34,6 +34,8 @@ export const DEFAULTS = {
   PINCITE_READ: '8',
   PINCITE_MIN_PROBABILITY: '0.2',
   PINCITE_CLEAR_PROBABILITY: '0.7',
+  PINCITE_METRICS_HOST: '127.0.0.1',
+  PINCITE_METRICS_PORT: '0',
   PINCITE_LOG_LEVEL: 'info',
 } as const;
 
@@ -63,6 +65,8 @@ const schema = z.object({
   PINCITE_READ: count(1, 64),
   PINCITE_CLEAR_PROBABILITY: z.coerce.number().min(0).max(1),
   PINCITE_MIN_PROBABILITY: z.coerce.number().min(0).max(1),
+  PINCITE_METRICS_HOST: z.string().regex(/^[\w.:-]+$/, 'is not a host or an address'),
+  PINCITE_METRICS_PORT: count(0, 65_535),
   PINCITE_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
 });
 
@@ -121,6 +125,12 @@ export interface Config {
     /** Below this probability an answer is "not found". */
     readonly minProbability: number;
   };
+  /** Where health and metrics are offered over HTTP. */
+  readonly monitoring: {
+    readonly host: string;
+    /** Null: not at all. */
+    readonly port: number | null;
+  };
   readonly logLevel: z.infer<typeof schema>['PINCITE_LOG_LEVEL'];
 }
 
@@ -174,6 +184,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       readDepth: c.PINCITE_READ,
       clearProbability: c.PINCITE_CLEAR_PROBABILITY,
       minProbability: c.PINCITE_MIN_PROBABILITY,
+    },
+    monitoring: {
+      host: c.PINCITE_METRICS_HOST,
+      port: c.PINCITE_METRICS_PORT === 0 ? null : c.PINCITE_METRICS_PORT,
     },
     logLevel: c.PINCITE_LOG_LEVEL,
   };

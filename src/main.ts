@@ -45,15 +45,16 @@ async function main(argv: readonly string[]): Promise<number> {
   const workshop = createWorkshop({ config, logger });
   if (isBot && config.discord.token !== null) {
     const shardScript = { file: fileURLToPath(import.meta.url), args: [SHARD] };
-    const parts = { config, token: config.discord.token, workshop, logger, stopped: nextSignal(), shardScript };
+    const { token } = config.discord;
+    const parts = { config, token, version: version(), workshop, logger, stopped: nextSignal(), shardScript };
     // Loaded only here: discord.js takes longer to load than the whole command line.
     return isShard ? (await import('./shard.js')).runShard(parts) : (await import('./serve.js')).serve(parts);
   }
   if (argv.length === 0) {
     process.stderr.write('DISCORD_TOKEN is not set, so there is no bot: here is a chat in the terminal instead.\n');
   }
-  const { runCli } = await import('./cli/program.js');
-  return runCli(argv, {
+  const [{ runCli }, { allCommands }] = await Promise.all([import('./cli/program.js'), import('./register.js')]);
+  const context = {
     workshop,
     config,
     version: version(),
@@ -62,8 +63,9 @@ async function main(argv: readonly string[]): Promise<number> {
     stderr: process.stderr,
     environment: process.env,
     stateDir: config.paths.state,
-    logError: (error) => logger.error({ err: error }, 'command failed'),
-  });
+    logError: (error: unknown) => logger.error({ err: error }, 'command failed'),
+  };
+  return runCli(argv, context, allCommands);
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once, as it would have without us. */

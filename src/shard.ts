@@ -1,5 +1,5 @@
 import { startBot } from './discord/connection/bot.js';
-import { parentPort } from './discord/shards/process-port.js';
+import { parentPort, portObserver } from './discord/shards/process-port.js';
 import { RemoteEngines } from './discord/shards/remote-engine.js';
 import { PinciteError } from './errors.js';
 import type { ServeParts } from './serve.js';
@@ -9,7 +9,7 @@ import type { ServeParts } from './serve.js';
  * @returns the exit code
  * @throws PinciteError corpus, state, discord; cancelled when it is stopped before it is connected
  */
-export async function runShard({ config, token, workshop, logger, stopped }: ServeParts): Promise<number> {
+export async function runShard({ config, token, workshop, logger, stopped, version }: ServeParts): Promise<number> {
   const port = parentPort();
   if (port === null) {
     throw new PinciteError('configuration', 'A shard is started by Pincite itself.', 'Run pincite without arguments.');
@@ -23,7 +23,8 @@ export async function runShard({ config, token, workshop, logger, stopped }: Ser
   const corpus = await workshop.readCorpus();
   const engines = await RemoteEngines.connect(corpus, port, logger);
   const engine = engines.for({ lane: 'nobody', person: 'nobody' });
-  const bot = await startBot({ engine, engines, config, token, logger, signal: ending.signal });
+  const observer = portObserver(port);
+  const bot = await startBot({ engine, engines, config, token, logger, observer, version, signal: ending.signal });
   const why = await Promise.race([ended, bot.ended]);
   await bot.stop();
   // The line to the main process would keep this one running.

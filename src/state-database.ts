@@ -28,6 +28,8 @@ export function openStateDatabase(stateDir: string, file: StateFile): Database.D
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
+    // What people have deleted is overwritten.
+    database.pragma('secure_delete = ON');
     migrate(database, file);
     return database;
   } catch (error) {

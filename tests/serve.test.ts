@@ -33,6 +33,7 @@ function scene(workshop: FakeWorkshop = new FakeWorkshop(new FakeEngine({ docume
   const parts: ServeParts = {
     config: readConfig({ DISCORD_API: fake.restUrl, DISCORD_TOKEN: fake.token, PINCITE_STATE_DIR: stateDir }),
     token: fake.token,
+    version: '1.2.3',
     workshop,
     logger: makeLogger('info', { write: (line) => void lines.push(line) }),
     stopped,

@@ -8,7 +8,7 @@ const edges = files.flatMap(({ path, imports }) => imports.map((target) => ({ pa
 const LAYERS = ['language', 'corpus', 'index', 'retrieval', 'answer', 'desk'];
 const FRONT_ENDS = ['discord', 'cli', 'evaluation'];
 const EVERYWHERE = new Set(['errors.ts', 'config.ts', 'compiled-file.ts', 'random-id.ts', 'state-database.ts']);
-const ROOTS = new Set(['engine.ts', 'serve.ts', 'shard.ts', 'main.ts', 'log.ts']);
+const ROOTS = new Set(['engine.ts', 'serve.ts', 'shard.ts', 'register.ts', 'main.ts', 'log.ts']);
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
 /** Why an import is not allowed; null when it is. */

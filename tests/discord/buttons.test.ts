@@ -32,7 +32,9 @@ describe('buttons under an answer', () => {
       },
     ]);
     const scene = await Scene.set({ corpus: { documents: [many] }, settings: { PINCITE_QUOTATIONS: '5' } });
-    let { message } = await scene.ask('gold');
+    const { interaction, message: first } = await scene.ask('gold');
+    // Five quotations and what can be done with the answer take more rows of buttons than one message has.
+    let message = interaction.followUps().at(-1) ?? first;
     for (const left of [7, 2]) ({ message } = await scene.press(message, `More results (${left})`));
     expect(message.embeds.map(({ author }) => author?.name)).toEqual([
       'Related, may not answer · 1 of 2 · page 1',

@@ -123,7 +123,7 @@ describe('/export', () => {
     const scene = await withTwo();
     const reader = scene.fake.user('Lezeres', { locale: 'nl' });
     expect(sentTexts(await use(scene, 'export', { format: 'ris' }, { user: reader }))).toBe(
-      'Het schrift als bestand\n2 citaten.',
+      'Het notitieboek als bestand\n2 citaten.',
     );
   });
 });

@@ -211,12 +211,12 @@ describe('/notebook', () => {
   test('speaks the language of who asks; a list goes on in the language that it began in', async () => {
     const scene = await Scene.set({ corpus: { documents: [volume, long] } });
     const reader = scene.fake.user('Leserin', { locale: 'de' });
-    expect(sentTexts(await use(scene, 'notebook list', {}, { user: reader }))).toContain('Die Sammlung ist leer');
+    expect(sentTexts(await use(scene, 'notebook list', {}, { user: reader }))).toContain('Das Notizbuch ist leer');
     for (const quotation of (await longIds(scene)).slice(0, 6)) await use(scene, 'notebook add', { quotation });
     const list = await use(scene, 'notebook list', { private: false }, { user: reader });
-    expect(list.embeds[0]?.title).toBe('Zitatensammlung dieses Kanals · 1–5 von 6');
+    expect(list.embeds[0]?.title).toBe('Zitate-Notizbuch dieses Kanals · 1–5 von 6');
     expect((await scene.press(list, 'Weiter ▶')).message.embeds[0]?.title).toBe(
-      'Zitatensammlung dieses Kanals · 6 von 6',
+      'Zitate-Notizbuch dieses Kanals · 6 von 6',
     );
   });
 });

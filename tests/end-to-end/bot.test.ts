@@ -46,6 +46,7 @@ describe('the bot with the shipped model', () => {
     served = serve({
       config,
       token: fake.token,
+      version: '1.2.3',
       workshop: createWorkshop({ config }),
       logger: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
       stopped: new Promise((resolve) => {

@@ -43,7 +43,9 @@ export class AskQueue implements Engines {
   for(asker: Asker): Engine {
     const { engine } = this;
     return {
-      corpus: engine.corpus,
+      get corpus() {
+        return engine.corpus;
+      },
       ask: (question, options) => this.#ask(asker, question, options),
       quotation: (id) => engine.quotation(id),
       context: (quotation, sentences) => engine.context(quotation, sentences),

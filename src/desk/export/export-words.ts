@@ -32,7 +32,7 @@ const WORDS: { readonly [L in Language]: ExportWords } = {
       `La copie de cette citation dans le carnet est endommagée et n’est pas montrée. Provenance enregistrée : ${citation}`,
   },
   nl: {
-    title: 'Citatenschrift',
+    title: 'Citaten',
     tags: 'Trefwoorden:',
     notes: 'Noten',
     bibliography: 'Bibliografie',

@@ -61,12 +61,18 @@ export function list(items: readonly (readonly PhrasingContent[])[]): RootConten
   };
 }
 
+/** A row is read at a glance: what is longer stands in full below the table. */
+const LONGEST_CELL = 200;
+
 export function table(rows: readonly (readonly string[])[]): RootContent {
   return {
     type: 'table',
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: row.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+      children: row.map((cell) => ({
+        type: 'tableCell',
+        children: [text(cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - 1)}…` : cell)],
+      })),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { cite } from './cite.js';
 import { context } from './context.js';
 import { deleteAnswer } from './delete.js';
 import { feedback } from './feedback.js';
+import { forgetMe } from './forget-me.js';
 import { more } from './more.js';
 import { notebookPage } from './notebook-page.js';
 import { notes } from './notes.js';
@@ -35,6 +36,7 @@ export const BUTTONS: ReadonlyMap<string, Button> = new Map(
     annotate,
     notebookPage,
     settingsLog,
+    forgetMe,
     feedback,
     rate,
     publish,

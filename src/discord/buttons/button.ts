@@ -47,7 +47,7 @@ export function buttonComponent(
   label: string,
   name: string,
   parts: readonly (string | number)[],
-  style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
 ): APIButtonComponent[] {
   const custom_id = componentId(name, ...parts);
   if (custom_id === null) return [];

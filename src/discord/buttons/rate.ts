@@ -28,7 +28,7 @@ export const rate = {
           verdict,
           indexId,
         });
-        const texts = JOURNAL_TEXTS[call.language];
+        const texts = JOURNAL_TEXTS[language];
         return plainReply(texts.notedTitle, texts.noted);
       },
     };

@@ -8,6 +8,6 @@ export const moreSources = {
   prepare([part, ...rest]) {
     const from = positionOf(part);
     if (from === null || rest.length > 0) return null;
-    return { visibility: 'private', run: (_call, services) => sourcesReply(from, services) };
+    return { visibility: 'private', run: (call, services) => sourcesReply(from, call.language, services) };
   },
 } satisfies Button;

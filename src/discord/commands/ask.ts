@@ -42,7 +42,7 @@ export const ask = {
   visibility: (options) => (options.getBoolean('private') === true ? 'private' : 'public'),
   async run(options, call, services) {
     const text = (options.getString('question') ?? '').trim();
-    if (text === '') return helpReply();
+    if (text === '') return helpReply(call.language);
     const question = { text, ...scopeOf(options, services.engine.corpus) };
     return putQuestion(
       { question, private: options.getBoolean('private') === true, showQuestion: true },

@@ -11,7 +11,8 @@ export interface ChapterCommands {
   readonly leftOut: number;
 }
 
-const PREFIX = 'chapter-';
+/** What the names of all of them begin with. */
+export const CHAPTER_PREFIX = 'chapter-';
 
 /**
  * A command for each chapter, `/chapter-financing question`, which asks that chapter as `/ask` does.
@@ -76,7 +77,7 @@ function nameWords(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-function cut(words: string, room: number = LIMITS.commandName - PREFIX.length): string {
+function cut(words: string, room: number = LIMITS.commandName - CHAPTER_PREFIX.length): string {
   // Never half of a character.
   return words
     .slice(0, room)
@@ -88,7 +89,7 @@ function cut(words: string, room: number = LIMITS.commandName - PREFIX.length): 
 function unique(words: string, names: ReadonlySet<string>): string {
   for (let again = 1; ; again += 1) {
     const ending = again === 1 ? '' : `-${again}`;
-    const name = `${PREFIX}${cut(words, LIMITS.commandName - PREFIX.length - ending.length)}${ending}`;
+    const name = `${CHAPTER_PREFIX}${cut(words, LIMITS.commandName - CHAPTER_PREFIX.length - ending.length)}${ending}`;
     if (!names.has(name)) return name;
   }
 }

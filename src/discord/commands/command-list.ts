@@ -11,6 +11,7 @@ import { footnote } from './footnote.js';
 import { gaps } from './gaps.js';
 import { help } from './help.js';
 import { checkQuotations, findSources } from './message-menu.js';
+import { myData } from './my-data.js';
 import { notebook } from './notebook.js';
 import { outline } from './outline.js';
 import { page } from './page.js';
@@ -18,6 +19,7 @@ import { quote } from './quote.js';
 import { search } from './search.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
+import { status } from './status.js';
 import { style } from './style.js';
 import { thread } from './thread.js';
 import { verify } from './verify.js';
@@ -39,6 +41,8 @@ const COMMANDS: readonly Command[] = [
   sources,
   style,
   settings,
+  status,
+  myData,
   gaps,
   notebook,
   exportNotebook,

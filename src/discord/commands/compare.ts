@@ -38,7 +38,7 @@ export const compare = {
   visibility: (options) => (options.getBoolean('private') === true ? 'private' : 'public'),
   async run(options, call, services) {
     const text = (options.getString('question') ?? '').trim();
-    if (text === '') return helpReply();
+    if (text === '') return helpReply(call.language);
     const given = options.getString('document');
     const documentId = given === null ? null : chosenDocument(services.engine.corpus, given).id;
     return compareQuestion({ text, documentId, private: call.visibility === 'private' }, call, services);

@@ -1,7 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import type { Language, PerLanguage } from '../../language/languages.js';
-import { refused } from '../requests/attached-draft.js';
+import { refused } from '../requests/refused.js';
 import { LIMITS } from '../show/limits.js';
 import type { GivenFile, GivenOptions } from './command.js';
 import { described, named } from './localised.js';

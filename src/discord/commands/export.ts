@@ -66,7 +66,7 @@ export const exportNotebook = {
         ...described({
           en: 'A citation style by name or title; without it, your own',
           fr: 'Un style de citation, par nom ou titre ; sinon, le vôtre',
-          nl: 'Een citeerstijl, op naam of titel; anders je eigen',
+          nl: 'Een citeerstijl, op naam of titel; anders uw eigen',
           de: 'Ein Zitierstil nach Name oder Titel; sonst der eigene',
         }),
         autocomplete: true,

@@ -5,5 +5,5 @@ import type { Command } from './command.js';
 export const help = {
   data: { name: 'help', description: 'How to ask Pincite' },
   visibility: () => 'private',
-  run: () => helpReply(),
+  run: (_options, { language }) => helpReply(language),
 } satisfies Command;

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
-import { refused } from '../requests/attached-draft.js';
 import { checkTyped } from '../requests/check-quotations.js';
 import { sourceTyped } from '../requests/find-sources.js';
+import { refused } from '../requests/refused.js';
 import type { Call } from '../requests/services.js';
 import type { MessageCommand } from './command.js';
 import { named } from './localised.js';

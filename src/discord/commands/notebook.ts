@@ -31,8 +31,8 @@ export const notebook = {
     ...described({
       en: 'The saved quotations of this channel, or your own',
       fr: 'Les citations enregistrées de ce salon, ou les vôtres',
-      nl: 'De bewaarde citaten van dit kanaal, of je eigen',
-      de: 'Die gespeicherten Zitate dieses Kanals oder deine eigenen',
+      nl: 'De bewaarde citaten van dit kanaal, of uw eigen',
+      de: 'Die gespeicherten Zitate dieses Kanals oder Ihre eigenen',
     }),
     options: NOTEBOOK_SUBCOMMANDS,
   },

@@ -5,5 +5,5 @@ import type { Command } from './command.js';
 export const sources = {
   data: { name: 'sources', description: 'List the documents and their chapters' },
   visibility: () => 'private',
-  run: (_options, _call, services) => sourcesReply(0, services),
+  run: (_options, call, services) => sourcesReply(0, call.language, services),
 } satisfies Command;

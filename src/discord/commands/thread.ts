@@ -60,7 +60,7 @@ export const thread = {
   visibility: () => 'public',
   async run(options, call, services) {
     const text = (options.getString('question') ?? '').trim();
-    if (text === '') return helpReply();
+    if (text === '') return helpReply(call.language);
     const question = { text, ...scopeOf(options, services.engine.corpus) };
     const reply = await putQuestion({ question, private: false, showQuestion: true }, call, services);
     const name = plainLine(text, LIMITS.threadName) || 'Pincite';

@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
-import { attachedDraft, refused } from '../requests/attached-draft.js';
+import { attachedDraft } from '../requests/attached-draft.js';
 import { checkTyped, checkWhole } from '../requests/check-quotations.js';
+import { refused } from '../requests/refused.js';
 import { documentChoices } from './choices.js';
 import type { Command, GivenOptions } from './command.js';
 import { FILE_OPTION, givenDraft, PRIVATE_OPTION, textOption } from './draft-options.js';

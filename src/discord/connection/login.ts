@@ -44,7 +44,12 @@ export function disconnection(code: number): PinciteError {
 }
 
 function loginFailure(error: unknown, token: string): PinciteError {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken();
+  const isRefused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  return isRefused ? wrongToken() : unreachable(error, token);
+}
+
+/** Discord could not be asked. The token is taken out of the cause. */
+export function unreachable(error: unknown, token: string): PinciteError {
   return new PinciteError(
     'discord',
     'Discord could not be reached.',
@@ -57,7 +62,8 @@ function cancelled(): PinciteError {
   return new PinciteError('cancelled', 'Pincite was stopped while it connected to Discord.', 'Start it again.');
 }
 
-function wrongToken(): PinciteError {
+/** Discord does not know the token. */
+export function wrongToken(): PinciteError {
   return new PinciteError(
     'discord',
     'Discord does not accept the token.',

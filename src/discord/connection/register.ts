@@ -1,5 +1,6 @@
 import { DiscordAPIError, InteractionContextType, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Logger } from 'pino';
+import { PinciteError } from '../../errors.js';
 import type { Command, MessageCommand } from '../commands/command.js';
 import { commandForm } from './command-form.js';
 
@@ -14,15 +15,13 @@ export interface Registration {
 
 /**
  * Makes the commands that Discord offers be those of the list. Writes only when they differ: Discord limits how often
- * commands are written, and clients reload them each time. Never throws: without it the bot still answers mentions.
+ * commands are written, and clients reload them each time.
+ * @throws PinciteError discord, which says what to do
  */
-export async function registerCommands(
+export async function writeCommands(
   commands: readonly (Command | MessageCommand)[],
-  registration: Registration,
-  log: Logger,
-): Promise<void> {
-  const { rest, applicationId, guildId, signal } = registration;
-  const where = guildId === null ? 'everywhere' : 'in one server';
+  { rest, applicationId, guildId, signal }: Registration,
+): Promise<'written' | 'unchanged'> {
   try {
     const route =
       guildId === null
@@ -34,15 +33,34 @@ export async function registerCommands(
     const present = await rest.get(route, { signal });
     // A server's commands have no contexts; what Discord says of them there means nothing. Nor do we choose how it is installed.
     const ignored = guildId === null ? ['integration_types'] : ['integration_types', 'contexts'];
-    if (Array.isArray(present) && commandForm(present, ignored) === commandForm(wanted, ignored)) {
-      log.info({ where }, 'the slash commands are registered already');
-      return;
-    }
+    if (Array.isArray(present) && commandForm(present, ignored) === commandForm(wanted, ignored)) return 'unchanged';
     await rest.put(route, { body: wanted, signal });
-    log.info({ where, commands: commands.map(({ data }) => data.name) }, 'the slash commands were registered');
+    return 'written';
+  } catch (error) {
+    throw new PinciteError('discord', 'The slash commands could not be registered.', remedyFor(error, guildId), {
+      cause: error,
+    });
+  }
+}
+
+/** The same for a bot that starts, with the log told how it went. Never throws: without it the bot still answers mentions. */
+export async function registerCommands(
+  commands: readonly (Command | MessageCommand)[],
+  registration: Registration,
+  log: Logger,
+): Promise<void> {
+  const { guildId, signal } = registration;
+  const where = guildId === null ? 'everywhere' : 'in one server';
+  try {
+    if ((await writeCommands(commands, registration)) === 'unchanged') {
+      log.info({ where }, 'the slash commands are registered already');
+    } else {
+      log.info({ where, commands: commands.map(({ data }) => data.name) }, 'the slash commands were registered');
+    }
   } catch (error) {
     if (signal.aborted) return;
-    log.error({ err: error, where, remedy: remedyFor(error, guildId) }, 'the slash commands could not be registered');
+    const remedy = error instanceof PinciteError ? error.remedy : undefined;
+    log.error({ err: error, where, remedy }, 'the slash commands could not be registered');
   }
 }
 
@@ -60,5 +78,5 @@ function remedyFor(error: unknown, guildId: string | null): string {
       ? 'Invite the bot again with the scopes "bot" and "applications.commands".'
       : 'Invite the bot to the server DISCORD_GUILD_ID names, with the scopes "bot" and "applications.commands", or correct DISCORD_GUILD_ID.';
   }
-  return 'Mentions and direct messages work without them. Restart Pincite to try again.';
+  return 'Mentions and direct messages work without them. Restart Pincite, or run “npm run register”, to try again.';
 }

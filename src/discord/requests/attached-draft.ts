@@ -2,11 +2,12 @@ import { extname } from 'node:path';
 import type { Draft } from '../../desk/draft/draft.js';
 import { DRAFT_LIMITS, type DraftLimits } from '../../desk/draft/limits.js';
 import { readDraft } from '../../desk/draft/read-draft.js';
-import { PinciteError } from '../../errors.js';
-import { DESK_TEXTS, type Problem } from '../../language/discord/desk-texts.js';
+import type { PinciteError } from '../../errors.js';
+import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import type { GivenFile } from '../commands/command.js';
 import { plainLine } from '../show/escape.js';
 import { DOWNLOAD_MS, DRAFT_BYTES } from '../show/limits.js';
+import { refused } from './refused.js';
 import type { Call, Services } from './services.js';
 
 /** Where Discord keeps attachments. */
@@ -72,9 +73,4 @@ function isDiscords(url: string, api: string): boolean {
 function sizeWords(bytes: number): string {
   const mebibyte = 1024 * 1024;
   return bytes >= mebibyte ? `${bytes / mebibyte} MiB` : `${bytes / 1024} KiB`;
-}
-
-/** A problem with what somebody gave, told in their language. */
-export function refused({ message, remedy }: Problem): PinciteError {
-  return new PinciteError('input', message, remedy);
 }

@@ -21,8 +21,8 @@ import { DRAFT_QUOTATIONS } from '../show/limits.js';
 import { labelledBlocks } from '../show/marked-quote.js';
 import { plainReply } from '../show/plain-reply.js';
 import type { Reply } from '../show/reply.js';
-import { refused } from './attached-draft.js';
 import { viewOf } from './keep-passages.js';
+import { refused } from './refused.js';
 import type { Call, Services } from './services.js';
 
 /** So many are checked before anybody could read how far it is. */

@@ -6,13 +6,16 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
 import { parseComponentId } from '../buttons/component-id.js';
 import type { Command } from '../commands/command.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
 import type { Work } from '../connection/work.js';
+import type { Outcome } from '../monitoring/observer.js';
+import { requestName } from '../monitoring/request-name.js';
 import { askerOf } from './caller.js';
 import { deleteMessages } from './delete-messages.js';
-import { failureReply, RESTARTING } from './failure-reply.js';
+import { failureReply } from './failure-reply.js';
 import { deliver, type Repliable, showProgress } from './interaction-delivery.js';
 import { type Planned, planFor } from './plan.js';
 import { ProgressLine } from './progress.js';
@@ -46,21 +49,32 @@ export class Dispatch {
 
   async #answer(interaction: Repliable, log: Logger): Promise<void> {
     const started = performance.now();
+    const ended = (outcome: Outcome): void => this.#note(requestName(interaction, this.commands), outcome, started);
     const planned = this.#plan(interaction, log);
     try {
       await acknowledge(interaction, planned);
     } catch (error) {
+      ended('unacknowledged');
       return logUnacknowledged(error, log);
     }
-    if ('form' in planned) return;
-    if ('deletes' in planned) return deleteMessages(interaction, planned.deletes, log);
+    this.services.observer.note({ what: 'acknowledged', ms: performance.now() - started });
+    if ('form' in planned) return ended('answered');
+    if ('deletes' in planned) {
+      await deleteMessages(interaction, planned.deletes, log);
+      return ended('answered');
+    }
     const { visibility, inPlace = false, run } = planned;
     const line = new ProgressLine((text) => showProgress(interaction, text, log));
     const progress = (text: string): void => (inPlace ? undefined : line.say(text));
     const reply = await replyTo(run, { ...askerOf(interaction), visibility, log, progress }, this.work);
     await line.end();
-    await deliver(interaction, reply, visibility, this.services, log);
+    const isDelivered = await deliver(interaction, reply, visibility, this.services, log);
+    ended(isDelivered ? (reply.failure ?? 'answered') : 'undelivered');
     log.info({ what: nameOf(interaction), visibility, ms: Math.round(performance.now() - started) }, 'replied');
+  }
+
+  #note(request: string, outcome: Outcome, started: number): void {
+    this.services.observer.note({ what: 'request', request, outcome, ms: performance.now() - started });
   }
 
   #plan(interaction: Repliable, log: Logger): Planned {
@@ -70,25 +84,36 @@ export class Dispatch {
       return this.rules.forInteraction(interaction, planned, asker);
     } catch (error) {
       log.error({ err: error }, 'a request could not be prepared');
-      return { visibility: 'private', run: () => failureReply(error) };
+      return {
+        visibility: 'private',
+        run: ({ language }) => ({ ...failureReply(error, language), failure: 'failed' }),
+      };
     }
   }
 
   async #complete(interaction: AutocompleteInteraction, log: Logger): Promise<void> {
+    const started = performance.now();
     try {
       const command = this.commands.find(({ data }) => data.name === interaction.commandName);
       const { options } = interaction;
       const choices = command?.complete?.(options.getFocused(true), options, this.services, askerOf(interaction)) ?? [];
       await interaction.respond(choices);
+      this.#note('autocomplete', 'answered', started);
     } catch (error) {
+      this.#note('autocomplete', 'failed', started);
       // The next letter typed asks again.
       log.warn({ err: error }, 'suggestions could not be shown');
     }
   }
 
   async #turnAway(interaction: Repliable, log: Logger): Promise<void> {
+    this.#note(requestName(interaction, this.commands), 'turned-away', performance.now());
     await interaction
-      .reply({ content: RESTARTING, flags: MessageFlags.Ephemeral, allowedMentions: NO_MENTIONS })
+      .reply({
+        content: GENERAL_TEXTS[askerOf(interaction).language].restarting,
+        flags: MessageFlags.Ephemeral,
+        allowedMentions: NO_MENTIONS,
+      })
       .catch((error: unknown) => log.warn({ err: error }, 'a request during the stop could not be turned away'));
   }
 }

@@ -1,28 +1,35 @@
-import { wordsFor } from '../../errors.js';
+import { PinciteError, wordsFor } from '../../errors.js';
+import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
+import type { Language } from '../../language/languages.js';
 import { COLOURS } from '../show/colours.js';
 import { escapeMarkdown, plainLine } from '../show/escape.js';
 import { packCards } from '../show/pack.js';
+import { plainReply } from '../show/plain-reply.js';
 import { plainCard, type Reply } from '../show/reply.js';
 
-/** What is said when the bot is being stopped. */
-export const RESTARTING = 'Pincite is restarting. Please try again in a minute.';
-
-/** What is said where an embed can't be sent. */
-export const NO_EMBEDS =
-  'I have an answer, but may not show it here: I need the permission “Embed Links” in this channel. Until somebody grants it, use /ask or send me a direct message.';
-
-/** What is said when an answer could not be delivered. */
-export const NOT_DELIVERED = 'The answer could not be sent. Please ask again.';
-
-/** The message for a failure: what happened, and what to do. */
-export function failureReply(error: unknown): Reply {
+/**
+ * The message for a failure: what happened, and what to do. In other languages than English it says what kind of failure it
+ * is; the particulars are in English, as the log has them.
+ */
+export function failureReply(error: unknown, language: Language): Reply {
+  const { failed, failures } = GENERAL_TEXTS[language];
   const { message, remedy } = wordsFor(error);
-  const text = [message, remedy].map((part) => escapeMarkdown(plainLine(part, 1500))).join('\n\n');
-  return { messages: packCards([plainCard('That did not work', text, COLOURS.failure)]) };
+  const kind = error instanceof PinciteError ? failures[error.code] : failures.inference;
+  const text = [kind, message, remedy]
+    .filter((part) => part !== undefined)
+    .map((part) => escapeMarkdown(plainLine(part, 1500)))
+    .join('\n\n');
+  return { messages: packCards([plainCard(failed, text, COLOURS.failure)]) };
 }
 
 /** The message for a button whose answer is not kept any more, or that never was one. */
-export function unknownButtonReply(): Reply {
-  const text = 'This button belongs to an answer that is no longer kept. Ask the question again to get a new one.';
-  return { messages: packCards([plainCard('Nothing behind this button', text, COLOURS.failure)]) };
+export function unknownButtonReply(language: Language): Reply {
+  const { unknownButtonTitle, unknownButton } = GENERAL_TEXTS[language];
+  return { messages: packCards([plainCard(unknownButtonTitle, unknownButton, COLOURS.failure)]) };
+}
+
+/** The message for a command of an older version. */
+export function unknownCommandReply(language: Language): Reply {
+  const { unknownCommandTitle, unknownCommand } = GENERAL_TEXTS[language];
+  return plainReply(unknownCommandTitle, unknownCommand);
 }

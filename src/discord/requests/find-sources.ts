@@ -18,8 +18,8 @@ import { DRAFT_SENTENCES } from '../show/limits.js';
 import { plainReply } from '../show/plain-reply.js';
 import type { Reply } from '../show/reply.js';
 import { sourcedFinding } from '../show/sourced-cards.js';
-import { refused } from './attached-draft.js';
 import { viewOf } from './keep-passages.js';
+import { refused } from './refused.js';
 import type { Call, Services } from './services.js';
 
 /** Where to look. */

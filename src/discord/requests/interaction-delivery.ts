@@ -6,10 +6,11 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
 import { linkMessage } from '../connection/link-message.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
 import type { OutgoingFile, Reply, Visibility } from '../show/reply.js';
-import { NOT_DELIVERED } from './failure-reply.js';
+import { languageOf } from './caller.js';
 import type { Call, Services } from './services.js';
 
 /** An interaction that was acknowledged and waits for its reply. */
@@ -19,14 +20,17 @@ export type Repliable =
   | ButtonInteraction
   | ModalSubmitInteraction;
 
-/** Sends a reply: the first message takes the place of "is thinking", the others follow, seen by the same people. */
+/**
+ * Sends a reply: the first message takes the place of "is thinking", the others follow, seen by the same people.
+ * @returns whether Discord has taken all of it
+ */
 export async function deliver(
   interaction: Repliable,
   reply: Reply,
   visibility: Visibility,
   services: Services,
   log: Call['log'],
-): Promise<void> {
+): Promise<boolean> {
   const [first, ...others] = reply.messages;
   const flags = visibility === 'private' ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   try {
@@ -38,12 +42,19 @@ export async function deliver(
       const next = await interaction.followUp({ ...bodyOf(message), ...flags, allowedMentions: NO_MENTIONS });
       linkMessage(next.id, message, reply, services, log);
     }
+    return true;
   } catch (error) {
     log.error({ err: error }, 'a reply could not be sent');
     // Nobody must be left with "is thinking" for ever. Once: when this fails too, Discord can't be reached.
     await interaction
-      .editReply({ content: NOT_DELIVERED, embeds: [], components: [], allowedMentions: NO_MENTIONS })
+      .editReply({
+        content: GENERAL_TEXTS[languageOf(interaction.locale)].notDelivered,
+        embeds: [],
+        components: [],
+        allowedMentions: NO_MENTIONS,
+      })
       .catch((again: unknown) => log.error({ err: again }, 'nor could the message that says so'));
+    return false;
   }
 }
 

@@ -1,14 +1,20 @@
 import { DiscordAPIError, type Message, type MessageCreateOptions, PermissionFlagsBits } from 'discord.js';
+import { GENERAL_TEXTS, type GeneralTexts } from '../../language/discord/general-texts.js';
 import { linkMessage } from '../connection/link-message.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
 import type { Reply } from '../show/reply.js';
-import { NO_EMBEDS, NOT_DELIVERED } from './failure-reply.js';
+import { askerOfMessage } from './caller.js';
 import type { Call, Services } from './services.js';
 
-/** Sends a reply to a message: the first as Discord's reply to it, the others after it. */
-export async function deliverTo(message: Message, reply: Reply, services: Services, log: Call['log']): Promise<void> {
+/** Sends a reply to a message: the first as Discord's reply to it, the others after it. @returns whether all of it was taken */
+export async function deliverTo(
+  message: Message,
+  reply: Reply,
+  services: Services,
+  log: Call['log'],
+): Promise<boolean> {
   const { channel } = message;
-  if (!channel.isSendable()) return;
+  if (!channel.isSendable()) return false;
   let once = onlyOnce(message, 0);
   try {
     for (const [index, outgoing] of reply.messages.entries()) {
@@ -18,14 +24,16 @@ export async function deliverTo(message: Message, reply: Reply, services: Servic
       const sent = index === 0 ? await sendReply(message, body, log) : await channel.send(body);
       linkMessage(sent.id, outgoing, reply, services, log);
     }
+    return true;
   } catch (error) {
     const remedy =
       'Give the bot the permissions "View Channel", "Send Messages", "Send Messages in Threads", "Embed Links" and "Read Message History" in that channel.';
     log.error({ err: error, channelId: message.channelId, remedy }, 'a reply could not be sent');
     // With the nonce of what failed: if Discord has taken that after all, nobody is told that it could not be sent.
     await message
-      .reply({ content: NOT_DELIVERED, allowedMentions: NO_MENTIONS, failIfNotExists: false, ...once })
+      .reply({ content: textsFor(message).notDelivered, allowedMentions: NO_MENTIONS, failIfNotExists: false, ...once })
       .catch((again: unknown) => log.error({ err: again }, 'nor could the message that says so'));
+    return false;
   }
 }
 
@@ -51,8 +59,12 @@ async function sendReply(message: Message, body: MessageCreateOptions, log: Call
     if (!(error instanceof DiscordAPIError) || !channel.isSendable()) throw error;
     log.warn({ err: error }, 'a reply was refused; trying in another way');
     if (mayEmbed(message)) return await channel.send(body);
-    return await channel.send({ ...body, content: NO_EMBEDS, embeds: [], components: [] });
+    return await channel.send({ ...body, content: textsFor(message).noEmbeds, embeds: [], components: [] });
   }
+}
+
+function textsFor(message: Message): GeneralTexts {
+  return GENERAL_TEXTS[askerOfMessage(message).language];
 }
 
 function mayEmbed({ channel, guild }: Message): boolean {

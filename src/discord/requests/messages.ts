@@ -1,5 +1,6 @@
 import { cleanContent, type Message } from 'discord.js';
 import type { Logger } from 'pino';
+import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
 import { asksWhoSaid } from '../../language/follow-up.js';
 import { whileTyping } from '../connection/typing.js';
 import type { Work } from '../connection/work.js';
@@ -9,16 +10,12 @@ import { whoSaidReply } from '../show/who-said-reply.js';
 import { type Addressed, addressed } from './addressed.js';
 import { askerOfMessage } from './caller.js';
 import { askedAfter, isConversation, whatCameBefore } from './conversation.js';
-import { RESTARTING } from './failure-reply.js';
 import { deliverText, deliverTo } from './message-delivery.js';
 import { putQuestion } from './put-question.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
 import type { ServerRules } from './server-rules.js';
 import { type Call, type Services, servicesOf } from './services.js';
-
-const WITHHELD =
-  'I cannot see the text of a message that does not mention me. Mention me in your reply (the @ beside it must be on), or use /ask.';
 
 const INTENT_REMEDY =
   'To let Pincite read replies that do not mention it, switch on the privileged intent "Message Content" (Discord developer portal: your application, Bot, Privileged Gateway Intents) and set DISCORD_MESSAGE_CONTENT=true. Mentions, direct messages and /ask work without.';
@@ -42,7 +39,8 @@ export class Messages {
     const log = this.logger.child({ request: message.id });
     const what = this.#read(message, log);
     if (what === null || this.#ignores(message, log) || !this.#seen.isNew(message.id)) return;
-    if (this.work.closing) this.work.add(deliverText(message, RESTARTING, log));
+    if (this.work.closing)
+      this.work.add(deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].restarting, log));
     else if (what.kind === 'withheld') this.#withheld(message, log);
     else this.work.add(this.#answer(message, what, log));
   }
@@ -79,12 +77,15 @@ export class Messages {
       { ...askerOfMessage(message), visibility: 'public', log, progress: () => undefined },
       this.work,
     );
-    await deliverTo(message, await whileTyping(message.channel, log, reply), this.services, log);
+    const answered = await whileTyping(message.channel, log, reply);
+    const isDelivered = await deliverTo(message, answered, this.services, log);
+    const outcome = isDelivered ? (answered.failure ?? 'answered') : 'undelivered';
+    this.services.observer.note({ what: 'request', request: 'message', outcome, ms: performance.now() - started });
     log.info({ what: what.kind, ms: Math.round(performance.now() - started) }, 'replied to a message');
   }
 
   #reply(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, call: Call): Promise<Reply> | Reply {
-    if (what.kind === 'help') return helpReply();
+    if (what.kind === 'help') return helpReply(call.language);
     // Names in the place of the ids of people, channels and roles.
     const text = cleanContent(what.text, message.channel);
     const services = servicesOf(call, this.services);
@@ -103,6 +104,7 @@ export class Messages {
   #withheld(message: Message, log: Logger): void {
     if (!this.#hasWarned) log.warn({ remedy: INTENT_REMEDY }, 'Discord withholds the text of messages to Pincite');
     this.#hasWarned = true;
-    if (this.#told.isNew(message.author.id)) this.work.add(deliverText(message, WITHHELD, log));
+    if (this.#told.isNew(message.author.id))
+      this.work.add(deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].withheld, log));
   }
 }

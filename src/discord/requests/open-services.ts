@@ -2,6 +2,7 @@ import type { Engine } from '../../answer/engine.js';
 import type { Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import { openCitations } from '../../desk/citations/citations.js';
+import { NotebookPeople } from '../../desk/notebook/notebook-people.js';
 import { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
 import { openChecker } from '../../desk/verify/checker.js';
@@ -21,6 +22,7 @@ export async function openServices(
   engine: Engine,
   engines: Engines,
   config: Config,
+  watch: Pick<Services, 'observer' | 'vitals'>,
 ): Promise<{ readonly services: Services; readonly close: () => void }> {
   const opened: { close(): void }[] = [];
   const close = (): void => {
@@ -33,6 +35,7 @@ export async function openServices(
   try {
     const store = kept(AnswerStore.open(config.paths.state));
     const lookUps = kept(LookUpStore.open(config.paths.state));
+    const notebookPeople = kept(NotebookPeople.open(config.paths.state));
     const notebooks = kept(NotebookStore.open(config.paths.state));
     const journal = kept(JournalStore.open(config.paths.state));
     const settings = kept(SqliteSettings.open(config.paths.state));
@@ -52,11 +55,13 @@ export async function openServices(
         store,
         lookUps,
         notebooks,
+        notebookPeople,
         exporter: new Exporter(),
         settings,
         journal,
         citations,
         checker: checkerOnce,
+        ...watch,
       },
       close,
     };

@@ -11,10 +11,9 @@ import { parseComponentId } from '../buttons/component-id.js';
 import type { Command } from '../commands/command.js';
 import { MESSAGE_COMMANDS } from '../commands/command-list.js';
 import { FORMS } from '../forms/form-list.js';
-import { plainReply } from '../show/plain-reply.js';
 import type { Reply, Visibility } from '../show/reply.js';
 import { askerOf } from './caller.js';
-import { unknownButtonReply } from './failure-reply.js';
+import { unknownButtonReply, unknownCommandReply } from './failure-reply.js';
 import type { Repliable } from './interaction-delivery.js';
 import type { Call, Services } from './services.js';
 
@@ -59,18 +58,17 @@ function planPress(interaction: ButtonInteraction, services: Services): Planned 
   const id = parseComponentId(interaction.customId);
   const asker = askerOf(interaction);
   const press = id === null ? null : BUTTONS.get(id.name)?.prepare(id.parts, asker.userId, services, asker);
-  if (!press) return { visibility: 'private', run: unknownButtonReply };
+  if (!press) return { visibility: 'private', run: ({ language }) => unknownButtonReply(language) };
   return 'form' in press || 'deletes' in press ? press : { ...press, run: (call) => press.run(call, services) };
 }
 
 function planForm({ customId, user, fields }: ModalSubmitInteraction, services: Services): Planned {
   const id = parseComponentId(customId);
   const form = id === null ? null : FORMS.get(id.name)?.prepare(id.parts, user.id, services);
-  if (!form) return { visibility: 'private', run: unknownButtonReply };
+  if (!form) return { visibility: 'private', run: ({ language }) => unknownButtonReply(language) };
   return { visibility: form.visibility, run: (call) => form.run(fields, call, services) };
 }
 
 function unknownCommand(): Planned {
-  const text = 'This command no longer exists. /help shows those that do; they may take a minute to appear.';
-  return { visibility: 'private', run: () => plainReply('Unknown command', text) };
+  return { visibility: 'private', run: ({ language }) => unknownCommandReply(language) };
 }

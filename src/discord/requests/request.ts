@@ -21,18 +21,18 @@ export async function replyTo(
     const running = (async () => run({ ...asked, signal }))();
     return await unlessAborted(running, signal, () => (work.signal.aborted ? stopped() : tookTooLong()));
   } catch (error) {
-    logFailure(error, asked.log);
-    return failureReply(error);
+    return { ...failureReply(error, asked.language), failure: logFailure(error, asked.log) };
   }
 }
 
 /** What people do wrong is no error of ours; nor is it when they have to wait. */
-function logFailure(error: unknown, log: Call['log']): void {
+function logFailure(error: unknown, log: Call['log']): 'refused' | 'failed' {
   if (error instanceof PinciteError && PEOPLES.has(error.code)) {
     log.info({ code: error.code, context: error.context }, 'a request was refused');
-  } else {
-    log.error({ err: error, ...(error instanceof PinciteError && { context: error.context }) }, 'a request failed');
+    return 'refused';
   }
+  log.error({ err: error, ...(error instanceof PinciteError && { context: error.context }) }, 'a request failed');
+  return 'failed';
 }
 
 const PEOPLES: ReadonlySet<PinciteError['code']> = new Set([

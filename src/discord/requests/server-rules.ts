@@ -17,9 +17,17 @@ import type { Call, Services } from './services.js';
 
 /** Commands that ask the documents nothing: not counted. */
 const FREE: ReadonlySet<string> = new Set([
+  'footnote',
+  'outline',
+  'page',
+  'quote',
+  'search',
+  'who',
+
   'export',
   'gaps',
   'help',
+  'my-data',
   'notebook',
   'settings',
   'sources',
@@ -116,7 +124,7 @@ function inPublic(call: Call, server: ServerSettings): Call {
 
 function waitReply(ms: number, language: Language): Reply {
   const texts = SETTINGS_TEXTS[language];
-  return plainReply(texts.wait, texts.waitFor(Math.ceil(ms / 1000)));
+  return { ...plainReply(texts.wait, texts.waitFor(Math.ceil(ms / 1000))), failure: 'refused' };
 }
 
 /** Says above a reply why it is private, in its first message where that has room. */

@@ -3,10 +3,13 @@ import type { Engine } from '../../answer/engine.js';
 import type { Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import type { Citations } from '../../desk/citations/citations.js';
+import type { NotebookPeople } from '../../desk/notebook/notebook-people.js';
 import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
 import type { Language } from '../../language/languages.js';
 import type { Exporter } from '../export/exporter.js';
+import type { Observer } from '../monitoring/observer.js';
+import type { Vitals } from '../monitoring/vitals.js';
 import type { Visibility } from '../show/reply.js';
 import type { AnswerStore } from '../state/answer-store.js';
 import type { Journal } from '../state/journal-store.js';
@@ -22,12 +25,17 @@ export interface Services {
   readonly store: AnswerStore;
   readonly lookUps: LookUpStore;
   readonly notebooks: NotebookStore;
+  readonly notebookPeople: NotebookPeople;
   readonly exporter: Exporter;
   readonly settings: SettingsStore;
   readonly journal: Journal;
   readonly citations: Citations;
   /** Made when it is first asked for: it reads all documents. */
   readonly checker: () => QuotationChecker;
+  /** Is told how requests end. */
+  readonly observer: Observer;
+  /** The state of this process, as it is now. */
+  readonly vitals: () => Vitals;
 }
 
 /** One request: who makes it and where, its log (with its id), and the signal that breaks it off. */

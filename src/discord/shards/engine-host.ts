@@ -2,10 +2,20 @@ import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
 import type { Engines } from '../../answer/queue/ask-queue.js';
 import { PinciteError, wordsFor } from '../../errors.js';
+import { NO_OBSERVER, type Observer } from '../monitoring/observer.js';
 import { type FromShard, fromShard, type Port, wired } from './wire.js';
 
-/** Answers what a shard asks, with the one engine of this machine. What a shard that has gone has asked is called off. */
-export function hostEngine(engine: Engine, engines: Engines, port: Port, log: Logger): void {
+/**
+ * Answers what a shard asks, with the one engine of this machine. What a shard that has gone has asked is called off.
+ * @param observer is told what the shard observes
+ */
+export function hostEngine(
+  engine: Engine,
+  engines: Engines,
+  port: Port,
+  log: Logger,
+  observer: Observer = NO_OBSERVER,
+): void {
   const underWay = new Map<number, AbortController>();
 
   const answer = async ({ id, question, asker }: Extract<FromShard, { kind: 'pincite-ask' }>): Promise<void> => {
@@ -34,6 +44,8 @@ export function hostEngine(engine: Engine, engines: Engines, port: Port, log: Lo
         return void answer(message);
       case 'pincite-cancel':
         return underWay.get(message.id)?.abort();
+      case 'pincite-observed':
+        return observer.note(message.observation);
     }
   });
   port.onClose(() => {

@@ -1,4 +1,5 @@
 import type { Shard } from 'discord.js';
+import type { Observer } from '../monitoring/observer.js';
 import type { Port } from './wire.js';
 
 /** A shard's line to the process that started it; null in a process that nobody started as a shard. */
@@ -26,4 +27,9 @@ export function shardPort(shard: Shard): Port {
     },
     onClose: (listener) => void shard.once('death', listener),
   };
+}
+
+/** Tells the process at the other end. */
+export function portObserver(port: Port): Observer {
+  return { note: (observation) => port.send({ kind: 'pincite-observed', observation }) };
 }

@@ -4,9 +4,10 @@ import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Engine } from '../../answer/engine.js';
-import { AskQueue } from '../../answer/queue/ask-queue.js';
+import { AskQueue, type Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import { PinciteError } from '../../errors.js';
+import type { Observer } from '../monitoring/observer.js';
 import { SHARD_READY_MS, SHARD_RESTART_MS, SHARD_SPACING_MS, STOP_GRACE_MS } from '../show/limits.js';
 import { hostEngine } from './engine-host.js';
 import { shardPort } from './process-port.js';
@@ -14,6 +15,10 @@ import { shardPort } from './process-port.js';
 /** What shards are started with. */
 export interface ShardParts {
   readonly engine: Engine;
+  /** Where each person's questions go; a queue of its own when it is left out. */
+  readonly engines?: Engines;
+  /** Is told what the shards do. */
+  readonly observer?: Observer;
   readonly config: Config;
   readonly token: string;
   readonly logger: Logger;
@@ -43,8 +48,8 @@ export interface Shards {
  * @throws PinciteError discord, when the first start fails; cancelled
  */
 export async function startShards(parts: ShardParts): Promise<Shards> {
-  const { engine, config, token, logger, script } = parts;
-  const engines = new AskQueue(engine, { maxWaiting: config.model.maxWaiting });
+  const { engine, config, token, logger, script, observer } = parts;
+  const engines = parts.engines ?? new AskQueue(engine, { maxWaiting: config.model.maxWaiting });
   const count = config.discord.shards === 'auto' ? await recommended(config, token) : config.discord.shards;
   const manager = new ShardingManager(script.file, {
     totalShards: count,
@@ -55,7 +60,7 @@ export async function startShards(parts: ShardParts): Promise<Shards> {
   });
   let stopping = false;
   manager.on('shardCreate', (shard) => {
-    shard.on('spawn', () => hostEngine(engine, engines, shardPort(shard), logger.child({ shard: shard.id })));
+    shard.on('spawn', () => hostEngine(engine, engines, shardPort(shard), logger.child({ shard: shard.id }), observer));
     shard.on('error', (error) => logger.warn({ err: error, shard: shard.id }, 'a shard reports an error'));
     shard.on('death', () => {
       if (!stopping) logger.error({ shard: shard.id }, 'the process of a shard has ended');

@@ -3,6 +3,7 @@ import type { Answer, RankedQuotation } from '../../answer/answer.js';
 import type { EngineStatus } from '../../answer/engine.js';
 import type { QueueStatus } from '../../answer/queue/ask-queue.js';
 import { ERROR_CODES } from '../../errors.js';
+import { observation } from '../monitoring/observer.js';
 
 /** A line between two processes. Messages arrive whole and in order, or not at all. */
 export interface Port {
@@ -36,6 +37,7 @@ export const fromShard = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pincite-hello') }),
   z.object({ kind: z.literal('pincite-ask'), id: z.number(), question, asker }),
   z.object({ kind: z.literal('pincite-cancel'), id: z.number() }),
+  z.object({ kind: z.literal('pincite-observed'), observation }),
 ]);
 export type FromShard = z.infer<typeof fromShard>;
 

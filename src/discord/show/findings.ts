@@ -8,7 +8,7 @@ import type { Call } from '../requests/services.js';
 import type { KeptPassage } from '../state/answer-store.js';
 import { blockEmbeds } from './blocks.js';
 import { COLOURS } from './colours.js';
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown, plainLine } from './escape.js';
 import { LIMITS, REPORT_MESSAGES } from './limits.js';
 import { packCards } from './pack.js';
 import type { Card, OutgoingFile, OutgoingMessage } from './reply.js';
@@ -88,9 +88,9 @@ async function reportFile(name: string, report: string): Promise<OutgoingFile> {
 }
 
 function packedWithin(summary: Summary, findings: readonly Finding[], view: FindingView) {
-  const all = summaryCard(summary, null, view);
+  const all = summaryCard(summary, null, findings.length, view);
   // The note on the report makes the summary longer by a line: it is counted with it.
-  const withNote = summaryCard(summary, findings.length, view).card;
+  const withNote = summaryCard(summary, findings.length, findings.length, view).card;
   const cards: Card[] = [];
   let [position, shown] = [0, 0];
   for (const finding of findings) {
@@ -101,7 +101,7 @@ function packedWithin(summary: Summary, findings: readonly Finding[], view: Find
     shown += 1;
   }
   const isAll = shown === findings.length && all.complete;
-  const { card } = isAll ? all : summaryCard(summary, shown, view);
+  const { card } = isAll ? all : summaryCard(summary, shown, findings.length, view);
   return { messages: packCards([card, ...cards]), shown, complete: all.complete };
 }
 
@@ -109,12 +109,13 @@ function packedWithin(summary: Summary, findings: readonly Finding[], view: Find
 function summaryCard(
   { title, head, lines }: Summary,
   shown: number | null,
+  total: number,
   { language }: FindingView,
 ): { readonly card: Card; readonly complete: boolean } {
   const listed: string[] = [];
   let room = SUMMARY_ROOM;
   for (const line of lines) {
-    const escaped = escapeMarkdown(line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line);
+    const escaped = escapeMarkdown(plainLine(line, LONGEST_LINE));
     room -= escaped.length + 3;
     if (room < 0) break;
     listed.push(`– ${escaped}`);
@@ -124,7 +125,7 @@ function summaryCard(
     ...head.map((words) => `**${escapeMarkdown(words)}**`),
     ...listed,
     ...(left > 0 ? [`– ${messagesFor(language).andMore(left)}`] : []),
-    ...(shown === null ? [] : [DESK_TEXTS[language].inReport(shown, lines.length)]),
+    ...(shown === null ? [] : [DESK_TEXTS[language].inReport(shown, total)]),
   ];
   const embeds = blockEmbeds(blocks, { title, colour: COLOURS.plain }, '\n');
   return { card: { embeds, buttons: [] }, complete: left === 0 };

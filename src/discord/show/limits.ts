@@ -65,6 +65,9 @@ export const SHARD_RESTART_MS = 2000;
 /** How far long work is, is shown at most this often, in milliseconds. */
 export const PROGRESS_MS = 1500;
 
+/** How often a process of the bot says how it is, in milliseconds. */
+export const PULSE_MS = 15_000;
+
 /** Discord shows "is typing" for ten seconds; said again before they are over. */
 export const TYPING_MS = 8_000;
 

@@ -1,6 +1,8 @@
 import type { APIEmbed } from 'discord.js';
 import type { NotebookEntry } from '../../desk/notebook/notebook.js';
+import { FORGOTTEN_PERSON } from '../../desk/notebook/notebook-people.js';
 import { standingOf } from '../../desk/notebook/standing.js';
+import { MY_DATA_TEXTS } from '../../language/discord/my-data-texts.js';
 import { NOTEBOOK_TEXTS } from '../../language/discord/notebook-texts.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
@@ -119,8 +121,12 @@ function citationOf(entry: NotebookEntry, shown: Shown): string {
 
 /** A person and a day in Discord's own marks: in an embed nobody is notified by them. */
 function savedLine({ savedBy, savedAt }: NotebookEntry, language: Language): string {
-  const person = /^\d{1,20}$/.test(savedBy) ? `<@${savedBy}>` : escapeMarkdown(plainLine(savedBy, MAX_HEADING));
-  return `-# ${NOTEBOOK_TEXTS[language].savedBy(person, `<t:${Math.floor(savedAt / 1000)}:d>`)}`;
+  return `-# ${NOTEBOOK_TEXTS[language].savedBy(personOf(savedBy, language), `<t:${Math.floor(savedAt / 1000)}:d>`)}`;
+}
+
+function personOf(savedBy: string, language: Language): string {
+  if (savedBy === FORGOTTEN_PERSON) return MY_DATA_TEXTS[language].somebody;
+  return /^\d{1,20}$/.test(savedBy) ? `<@${savedBy}>` : escapeMarkdown(plainLine(savedBy, MAX_HEADING));
 }
 
 function warningLine(warning: string): string {

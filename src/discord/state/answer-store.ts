@@ -221,6 +221,20 @@ export class AnswerStore {
     this.database.prepare('UPDATE answers SET private = 0 WHERE id = ?').run(answerId);
   }
 
+  /** All answers that somebody asked for, oldest first. */
+  ofUser(userId: string): KeptAnswer[] {
+    const found = this.database.prepare('SELECT * FROM answers WHERE asker_id = ? ORDER BY seq').all(userId);
+    return found.flatMap((one) => read(one) ?? []);
+  }
+
+  /** Forgets the answers that somebody asked for, and what their reactions saved. @returns how many answers that were */
+  forgetUser(userId: string): number {
+    return this.database.transaction(() => {
+      this.database.prepare('DELETE FROM reactions WHERE user_id = ?').run(userId);
+      return this.database.prepare('DELETE FROM answers WHERE asker_id = ?').run(userId).changes;
+    })();
+  }
+
   close(): void {
     this.database.close();
   }

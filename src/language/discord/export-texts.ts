@@ -71,7 +71,7 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
     },
   },
   nl: {
-    title: 'Het schrift als bestand',
+    title: 'Het notitieboek als bestand',
     making: 'Het bestand wordt gemaakt…',
     exported: (count, style) =>
       `${count === 1 ? '1 citaat' : `${count} citaten`}${style === null ? '' : `, met verwijzingen in de stijl ${style}`}.`,
@@ -97,7 +97,7 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
     },
   },
   de: {
-    title: 'Die Sammlung als Datei',
+    title: 'Das Notizbuch als Datei',
     making: 'Die Datei wird erstellt…',
     exported: (count, style) =>
       `${count === 1 ? '1 Zitat' : `${count} Zitate`}${style === null ? '' : `, nachgewiesen im Stil ${style}`}.`,
@@ -115,11 +115,11 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
     },
     tooLarge: (limit) => ({
       title: 'Die Datei ist zu groß',
-      text: `Sie hat mehr als ${limit} MiB; das nimmt Discord nicht an. Wähle ein anderes Format oder entferne, was nicht mehr gebraucht wird.`,
+      text: `Sie hat mehr als ${limit} MiB; das nimmt Discord nicht an. Wählen Sie ein anderes Format, oder entfernen Sie, was nicht mehr gebraucht wird.`,
     }),
     unknownStyle: {
       title: 'Diesen Stil gibt es nicht',
-      text: 'Nimm einen aus der Liste, die beim Tippen erscheint, oder lass den Stil weg.',
+      text: 'Nehmen Sie einen aus der Liste, die beim Tippen erscheint, oder lassen Sie den Stil weg.',
     },
   },
 };

@@ -23,8 +23,8 @@ export interface SaveTexts {
 type InSentence = { readonly [W in Whose]: string };
 const IN_ENGLISH: InSentence = { channel: 'this channel’s notebook', mine: 'your own notebook' };
 const IN_FRENCH: InSentence = { channel: 'dans le carnet de ce salon', mine: 'dans votre propre carnet' };
-const IN_DUTCH: InSentence = { channel: 'het schrift van dit kanaal', mine: 'je eigen schrift' };
-const IN_GERMAN: InSentence = { channel: 'der Sammlung dieses Kanals', mine: 'deiner eigenen Sammlung' };
+const IN_DUTCH: InSentence = { channel: 'het notitieboek van dit kanaal', mine: 'uw eigen notitieboek' };
+const IN_GERMAN: InSentence = { channel: 'dem Notizbuch dieses Kanals', mine: 'Ihrem eigenen Notizbuch' };
 
 const UNDO = '/notebook undo';
 
@@ -88,14 +88,14 @@ export const SAVE_TEXTS: PerLanguage<SaveTexts> = {
     }),
     savedInstead: (number) => ({
       title: 'Verplaatst',
-      text: `Het is nummer ${number} in je eigen schrift, en staat niet meer in dat van het kanaal.`,
+      text: `Het is nummer ${number} in uw eigen notitieboek, en staat niet meer in dat van het kanaal.`,
     }),
     takenBack: {
       channel: {
         title: 'Teruggenomen',
-        text: `Het staat niet meer in het schrift van het kanaal. ${UNDO} zet het terug.`,
+        text: `Het staat niet meer in het notitieboek van het kanaal. ${UNDO} zet het terug.`,
       },
-      mine: { title: 'Teruggenomen', text: `Het staat niet meer in je eigen schrift. ${UNDO} zet het terug.` },
+      mine: { title: 'Teruggenomen', text: `Het staat niet meer in uw eigen notitieboek. ${UNDO} zet het terug.` },
     },
     edited: 'Notitie en trefwoorden zijn gewijzigd',
     formTitle: 'Notitie en trefwoorden',
@@ -103,8 +103,8 @@ export const SAVE_TEXTS: PerLanguage<SaveTexts> = {
   },
   de: {
     save: '🔖 Speichern',
-    instead: 'Lieber in meine eigene',
-    also: 'Auch in meine eigene',
+    instead: 'Lieber in mein eigenes',
+    also: 'Auch in mein eigenes',
     annotate: 'Notiz und Schlagwörter…',
     undo: 'Rückgängig machen',
     saved: (whose, number) => ({ title: 'Gespeichert', text: `Es ist Nummer ${number} in ${IN_GERMAN[whose]}.` }),
@@ -114,16 +114,16 @@ export const SAVE_TEXTS: PerLanguage<SaveTexts> = {
     }),
     savedInstead: (number) => ({
       title: 'Verschoben',
-      text: `Es ist Nummer ${number} in deiner eigenen Sammlung und nicht mehr in der des Kanals.`,
+      text: `Es ist Nummer ${number} in Ihrem eigenen Notizbuch und nicht mehr in dem des Kanals.`,
     }),
     takenBack: {
       channel: {
         title: 'Zurückgenommen',
-        text: `Es ist nicht mehr in der Sammlung des Kanals. ${UNDO} stellt es wieder her.`,
+        text: `Es ist nicht mehr im Notizbuch des Kanals. ${UNDO} stellt es wieder her.`,
       },
       mine: {
         title: 'Zurückgenommen',
-        text: `Es ist nicht mehr in deiner eigenen Sammlung. ${UNDO} stellt es wieder her.`,
+        text: `Es ist nicht mehr in Ihrem eigenen Notizbuch. ${UNDO} stellt es wieder her.`,
       },
     },
     edited: 'Notiz und Schlagwörter sind geändert',

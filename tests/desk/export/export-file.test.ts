@@ -177,7 +177,7 @@ describe('styles and languages', () => {
 
   it.each([
     ['fr', 'Carnet de citations', 'Bibliographie'],
-    ['nl', 'Citatenschrift', 'Bibliografie'],
+    ['nl', 'Citaten', 'Bibliografie'],
     ['de-DE', 'Zitatensammlung', 'Literaturverzeichnis'],
     ['ja', 'Notebook', 'Bibliography'],
   ])('speaks %s', async (locale, title, bibliography) => {

@@ -6,13 +6,15 @@ import type { SourceLines } from '../source-lines.js';
 import type { TracedText } from '../traced-text.js';
 import { htmlParagraphs } from './html-paragraphs.js';
 import { type Parsed, tracedInline } from './inline-writer.js';
+import { refuseCostly } from './refuse-costly.js';
 
 /**
  * Reads Markdown without its code.
  * @param html whether blocks of HTML, and set-in code, are such; false takes both for text
- * @throws PinciteError input, when it is nested thousands deep
+ * @throws PinciteError input, when it is nested thousands deep, or has more in one stretch than prose ever has
  */
 export function readMarkdownDraft(lines: SourceLines, html: boolean): DraftBlock[] {
+  refuseCostly(lines);
   const reader = new MarkdownDraftReader();
   try {
     for (const { text, nodes, linesBefore } of markdownPieces(lines.source, html)) {
