@@ -16,7 +16,10 @@ const PATIENCE = { timeoutMs: 300_000 };
 /** Starts the bot, uses it, and stops it. */
 export async function withBot<T>(
   use: (bot: RunningBot) => Promise<T>,
-  { indexDir = INDEX }: { readonly indexDir?: string } = {},
+  {
+    indexDir = INDEX,
+    environment = {},
+  }: { readonly indexDir?: string; readonly environment?: Readonly<Record<string, string>> } = {},
 ): Promise<T> {
   const fake = await FakeDiscord.start({ waitTimeoutMs: 60_000 });
   fake.guild();
@@ -27,6 +30,7 @@ export async function withBot<T>(
         ...settings(state, indexDir),
         DISCORD_TOKEN: fake.token,
         DISCORD_API: fake.restUrl,
+        ...environment,
       });
       try {
         const registered = (): boolean => {
