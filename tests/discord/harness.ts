@@ -131,7 +131,9 @@ export class Scene {
   }
 
   /** Starts the bot; again, when it was stopped: on the same state. */
-  async start(given: Partial<Pick<BotParts, 'stopGraceMs' | 'token' | 'signal' | 'version' | 'observer'>> = {}): Promise<Bot> {
+  async start(
+    given: Partial<Pick<BotParts, 'stopGraceMs' | 'token' | 'signal' | 'version' | 'observer'>> = {},
+  ): Promise<Bot> {
     const stream = { write: (line: string) => void this.log.push(JSON.parse(line)) };
     const logger = makeLogger('debug', stream);
     const bot = await startBot({ engine: this.engine, config: this.config, token: this.fake.token, logger, ...given });

@@ -12,12 +12,12 @@ describe('/status', () => {
     const message = await status(scene);
     expect(isEphemeral(message)).toBe(true);
     const lines = sentTexts(message).split('\n');
-    expect(lines.slice(0, 2)).toEqual(['State of this bot', '**Version:** 4.5.6']);
+    expect(lines.slice(0, 2)).toEqual(['State of this bot', '**Version:** `4.5.6`']);
     expect(lines[2]).toMatch(/^\*\*Running since:\*\* <t:\d+:f> \(<t:\d+:R>\)$/);
     expect(lines.slice(3, 9)).toEqual([
       '**Connection:** shard 0 of 1 in all; servers of this shard: 1',
-      '**Model:** toy',
-      '**Index:** toy',
+      '**Model:** `toy`',
+      '**Index:** `toy`',
       '**Documents:** 1',
       '**Questions:** 0 waiting, 0 being answered; a new one would wait 0 sec',
       '**Time to an answer:** nothing asked since the start',

@@ -18,6 +18,7 @@ import { PULSE_MS, STOP_GRACE_MS } from '../show/limits.js';
 import { makeClient } from './client.js';
 import { disconnection, logIn } from './login.js';
 import { registerCommands } from './register.js';
+import { SentCallbacks } from './sent-callbacks.js';
 import { Work } from './work.js';
 
 /** What a bot is made of. */
@@ -56,7 +57,8 @@ export interface Bot {
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { engine, config, token, logger, signal, version = null, stopGraceMs = STOP_GRACE_MS } = parts;
-  const client = makeClient(config.discord);
+  const callbacks = new SentCallbacks();
+  const client = makeClient(config.discord, callbacks);
   const times = new RecentTimes();
   const observer = observers(times, parts.observer ?? NO_OBSERVER);
   const startedAt = Date.now();
@@ -67,7 +69,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const work = new Work((error) => logger.error({ err: error }, 'a request ended without a reply'));
   const commands = commandsFor(engine.corpus, logger);
   const rules = new ServerRules(commands, services);
-  const dispatch = new Dispatch(commands, services, rules, work, logger);
+  const dispatch = new Dispatch(commands, services, rules, work, callbacks, logger);
   const messages = new Messages(services, rules, work, logger);
   const reactions = new Reactions(services, work, logger);
   // Async, so that not even a failure to take a request can end the process: it goes to the log like any other.

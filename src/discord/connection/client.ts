@@ -1,9 +1,13 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Config } from '../../config.js';
 import { NO_MENTIONS } from './no-mentions.js';
+import type { SentCallbacks } from './sent-callbacks.js';
 
 /** A client that asks Discord for as little as possible: no members, no presences, texts of others' messages only if configured. */
-export function makeClient({ api, messageContent }: Pick<Config['discord'], 'api' | 'messageContent'>): Client {
+export function makeClient(
+  { api, messageContent }: Pick<Config['discord'], 'api' | 'messageContent'>,
+  callbacks: SentCallbacks,
+): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   const { GuildMessageReactions, DirectMessageReactions } = GatewayIntentBits;
   const always = [Guilds, GuildMessages, DirectMessages, GuildMessageReactions, DirectMessageReactions];
@@ -13,7 +17,7 @@ export function makeClient({ api, messageContent }: Pick<Config['discord'], 'api
     // Nor do reactions to messages, and by people, that it has not seen.
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: NO_MENTIONS,
-    rest: { api },
+    rest: { api, makeRequest: callbacks.counting(DefaultRestOptions.makeRequest) },
     // Nothing is looked up in old messages or reactions.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 20, ReactionManager: 0 }),
     // A server that is down must not keep the others waiting for long.

@@ -32,10 +32,10 @@ function settled(value: unknown, skip: ReadonlySet<string>, isCommand: boolean):
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Null, false and empty mean the same as nothing; a command without a type is a slash command. */
+/** Null, false and empty mean the same as nothing, as does the description of a menu's command; without a type it is a slash command. */
 function isPreset(name: string, setting: unknown, isCommand: boolean): boolean {
   if (isCommand && name === 'type') return setting === 1;
-  if (setting === null || setting === undefined || setting === false) return true;
+  if (setting === null || setting === undefined || setting === false || setting === '') return true;
   return Array.isArray(setting) ? setting.length === 0 : isRecord(setting) && Object.keys(setting).length === 0;
 }
 

@@ -1,4 +1,4 @@
-import { OAuth2Routes, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
 /** What the bot may need to do in a channel, by the names that Discord shows, each with what stops working without it. */
 export const PERMISSIONS = [
@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   { bit: PermissionFlagsBits.AddReactions, name: 'Add Reactions', why: 'to mark what a reaction has saved' },
 ] as const;
 
+const INSTALL_PAGE = 'https://discord.com/oauth2/authorize';
+
 /** Where somebody who manages a server adds the bot to it: with these permissions and slash commands, and nothing else. */
 export function installLink(applicationId: string): string {
   const permissions = PERMISSIONS.reduce((sum, { bit }) => sum | bit, 0n);
@@ -28,7 +30,7 @@ export function installLink(applicationId: string): string {
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
     permissions: permissions.toString(),
   });
-  return `${OAuth2Routes.authorizationURL}?${query}`;
+  return `${INSTALL_PAGE}?${query}`;
 }
 
 /** The application's id out of its bot's token, of which it is the first part; null where that is none. */

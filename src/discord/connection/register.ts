@@ -30,7 +30,9 @@ export async function writeCommands(
     const wanted = commands.map(({ data }) =>
       guildId === null ? { contexts: CONTEXTS, ...data } : withoutContexts(data),
     );
-    const present = await rest.get(route, { signal });
+    // Without it Discord leaves the translations out, and the commands would always differ.
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const present = await rest.get(route, { query, signal });
     // A server's commands have no contexts; what Discord says of them there means nothing. Nor do we choose how it is installed.
     const ignored = guildId === null ? ['integration_types'] : ['integration_types', 'contexts'];
     if (Array.isArray(present) && commandForm(present, ignored) === commandForm(wanted, ignored)) return 'unchanged';

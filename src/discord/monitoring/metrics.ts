@@ -62,23 +62,31 @@ export class Metrics implements Observer {
   note(observed: Observation): void {
     switch (observed.what) {
       case 'acknowledged':
-        return this.#acknowledgements.observe(observed.ms / 1000);
+        this.#acknowledgements.observe(observed.ms / 1000);
+        break;
       case 'request':
-        return this.#requests.inc({ request: observed.request, outcome: observed.outcome });
+        this.#requests.inc({ request: observed.request, outcome: observed.outcome });
+        break;
       case 'answer':
         this.#answers.inc({ kind: observed.kind });
-        return this.#answerTimes.observe(observed.ms / 1000);
+        this.#answerTimes.observe(observed.ms / 1000);
+        break;
       case 'rate-limited':
-        return this.#rateLimited.inc({ scope: observed.scope });
+        this.#rateLimited.inc({ scope: observed.scope });
+        break;
       case 'reconnecting':
-        return this.#reconnects.inc();
-      case 'pulse': {
-        const shard = String(observed.shard);
-        this.#memory.set({ shard }, observed.rssBytes);
-        this.#servers.set({ shard }, observed.servers);
-        if (observed.pingMs !== null) this.#ping.set({ shard }, observed.pingMs / 1000);
-      }
+        this.#reconnects.inc();
+        break;
+      case 'pulse':
+        this.#pulse(observed);
     }
+  }
+
+  #pulse({ shard, pingMs, servers, rssBytes }: Extract<Observation, { what: 'pulse' }>): void {
+    const labels = { shard: String(shard) };
+    this.#memory.set(labels, rssBytes);
+    this.#servers.set(labels, servers);
+    if (pingMs !== null) this.#ping.set(labels, pingMs / 1000);
   }
 
   /** All of it, and what kind of text it is. */

@@ -1,18 +1,14 @@
-import {
-  type AutocompleteInteraction,
-  DiscordAPIError,
-  type Interaction,
-  MessageFlags,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'discord.js';
 import type { Logger } from 'pino';
 import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
-import { parseComponentId } from '../buttons/component-id.js';
+import { stateFailure } from '../../state-database.js';
 import type { Command } from '../commands/command.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
+import type { SentCallbacks } from '../connection/sent-callbacks.js';
 import type { Work } from '../connection/work.js';
 import type { Outcome } from '../monitoring/observer.js';
 import { requestName } from '../monitoring/request-name.js';
+import { acknowledged } from './acknowledge.js';
 import { askerOf } from './caller.js';
 import { deleteMessages } from './delete-messages.js';
 import { failureReply } from './failure-reply.js';
@@ -33,6 +29,7 @@ export class Dispatch {
     private readonly services: Services,
     private readonly rules: ServerRules,
     private readonly work: Work,
+    private readonly callbacks: Pick<SentCallbacks, 'isRepeated'>,
     private readonly logger: Logger,
   ) {}
 
@@ -43,20 +40,17 @@ export class Dispatch {
     if (interaction.isAutocomplete()) {
       this.work.add(this.#complete(interaction, log));
     } else if (isRepliable(interaction)) {
-      this.work.add(this.work.closing ? this.#turnAway(interaction, log) : this.#answer(interaction, log));
+      const work = this.work.closing ? this.#turnAway(interaction, log) : this.#answer(interaction, log);
+      this.work.add(work.catch((error: unknown) => log.error({ err: error }, 'a request ended without a reply')));
     }
   }
 
   async #answer(interaction: Repliable, log: Logger): Promise<void> {
     const started = performance.now();
-    const ended = (outcome: Outcome): void => this.#note(requestName(interaction, this.commands), outcome, started);
+    const name = requestName(interaction, this.commands);
+    const ended = (outcome: Outcome): void => this.#note(name, outcome, started);
     const planned = this.#plan(interaction, log);
-    try {
-      await acknowledge(interaction, planned);
-    } catch (error) {
-      ended('unacknowledged');
-      return logUnacknowledged(error, log);
-    }
+    if (!(await acknowledged(interaction, planned, this.callbacks, log))) return ended('unacknowledged');
     this.services.observer.note({ what: 'acknowledged', ms: performance.now() - started });
     if ('form' in planned) return ended('answered');
     if ('deletes' in planned) {
@@ -68,9 +62,9 @@ export class Dispatch {
     const progress = (text: string): void => (inPlace ? undefined : line.say(text));
     const reply = await replyTo(run, { ...askerOf(interaction), visibility, log, progress }, this.work);
     await line.end();
-    const isDelivered = await deliver(interaction, reply, visibility, this.services, log);
+    const isDelivered = await deliver(interaction, reply, { visibility, inPlace }, this.services, log);
     ended(isDelivered ? (reply.failure ?? 'answered') : 'undelivered');
-    log.info({ what: nameOf(interaction), visibility, ms: Math.round(performance.now() - started) }, 'replied');
+    log.info({ what: name, visibility, ms: Math.round(performance.now() - started) }, 'replied');
   }
 
   #note(request: string, outcome: Outcome, started: number): void {
@@ -82,7 +76,8 @@ export class Dispatch {
       const asker = askerOf(interaction);
       const planned = planFor(interaction, this.commands, servicesOf(asker, this.services));
       return this.rules.forInteraction(interaction, planned, asker);
-    } catch (error) {
+    } catch (thrown) {
+      const error = stateFailure(thrown);
       log.error({ err: error }, 'a request could not be prepared');
       return {
         visibility: 'private',
@@ -125,34 +120,4 @@ function isRepliable(interaction: Interaction): interaction is Repliable {
     interaction.isButton() ||
     interaction.isModalSubmit()
   );
-}
-
-async function acknowledge(interaction: Repliable, planned: Planned): Promise<void> {
-  if ('form' in planned) {
-    // A form can't open another; none of ours does.
-    if (!interaction.isModalSubmit()) await interaction.showModal(planned.form);
-  } else if (('deletes' in planned || planned.inPlace === true) && interaction.isButton()) {
-    await interaction.deferUpdate();
-  } else {
-    const isPrivate = 'deletes' in planned || planned.visibility === 'private';
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  }
-}
-
-function nameOf(interaction: Repliable): string {
-  if (interaction.isCommand()) return `/${interaction.commandName}`;
-  const name = parseComponentId(interaction.customId)?.name ?? 'unknown';
-  return `${interaction.isButton() ? 'button' : 'form'} ${name}`;
-}
-
-/** Nothing more can be done for it: Discord has told the person already. */
-function logUnacknowledged(error: unknown, log: Logger): void {
-  const code = error instanceof DiscordAPIError ? error.code : null;
-  if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
-    log.warn('another Pincite with the same token has answered this; run only one');
-  } else if (code === RESTJSONErrorCodes.UnknownInteraction) {
-    log.warn('a request was too old to be acknowledged: this machine or its connection is too slow');
-  } else {
-    log.error({ err: error }, 'a request could not be acknowledged');
-  }
 }

@@ -4,6 +4,10 @@ export class RecentIds {
 
   constructor(private readonly capacity = 5000) {}
 
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   /** Whether the id is new; notes it. */
   isNew(id: string): boolean {
     if (this.#ids.has(id)) return false;

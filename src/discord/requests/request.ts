@@ -1,4 +1,5 @@
 import { PinciteError } from '../../errors.js';
+import { stateFailure } from '../../state-database.js';
 import type { Work } from '../connection/work.js';
 import { ANSWER_TIMEOUT_MS } from '../show/limits.js';
 import type { Reply } from '../show/reply.js';
@@ -20,7 +21,8 @@ export async function replyTo(
   try {
     const running = (async () => run({ ...asked, signal }))();
     return await unlessAborted(running, signal, () => (work.signal.aborted ? stopped() : tookTooLong()));
-  } catch (error) {
+  } catch (thrown) {
+    const error = stateFailure(thrown);
     return { ...failureReply(error, asked.language), failure: logFailure(error, asked.log) };
   }
 }

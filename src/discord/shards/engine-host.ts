@@ -33,19 +33,23 @@ export function hostEngine(
     }
   };
 
+  const tellStatus = (): void => port.send({ kind: 'pincite-status', status: engine.status(), queue: engines.queue() });
+
   port.onMessage((raw) => {
     const read = fromShard.safeParse(raw);
     if (!read.success) return;
     const message = read.data;
     switch (message.kind) {
       case 'pincite-hello':
-        return port.send({ kind: 'pincite-status', status: engine.status(), queue: engines.queue() });
+        return tellStatus();
       case 'pincite-ask':
         return void answer(message);
       case 'pincite-cancel':
         return underWay.get(message.id)?.abort();
       case 'pincite-observed':
-        return observer.note(message.observation);
+        observer.note(message.observation);
+        // A shard that says how it is learns how it is here: what waits, for those who ask there.
+        return message.observation.what === 'pulse' ? tellStatus() : undefined;
     }
   });
   port.onClose(() => {

@@ -68,7 +68,7 @@ export class RemoteEngines implements Engines {
     };
   }
 
-  /** As it was at the last answer. */
+  /** As it was at the last answer, or when this shard last said how it is. */
   queue(): QueueStatus {
     return this.lastQueue;
   }

@@ -8,7 +8,7 @@ import { visibleText } from './visible-text.js';
 const SPECIAL = /[\\*_~`|<>#[\]()@:]/g;
 
 /** At the beginning of a line: the dash, plus or "1." that would make a list, and the `-#` of small print. */
-const LINE_START = /^([^\S\n]*)(?:(\d+)\.|([-+]))/gm;
+const LINE_START = /^([^\S\n\r\u2028\u2029]*)(?:(\d+)\.|([-+]))/gm;
 
 /**
  * A text as Discord's Markdown that shows exactly its visible characters: it formats, links and mentions nothing.

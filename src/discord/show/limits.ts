@@ -65,6 +65,9 @@ export const SHARD_RESTART_MS = 2000;
 /** How far long work is, is shown at most this often, in milliseconds. */
 export const PROGRESS_MS = 1500;
 
+/** Before a reply that did not get through is sent once more, in milliseconds. */
+export const RESEND_MS = 1000;
+
 /** How often a process of the bot says how it is, in milliseconds. */
 export const PULSE_MS = 15_000;
 

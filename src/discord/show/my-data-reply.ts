@@ -74,7 +74,13 @@ function filesOf(data: PersonalData, head: object): Buffer[] {
     return { ...data, ...Object.fromEntries(cut) };
   };
   return [
-    ...filesOf(half((list, middle) => list.slice(0, middle)), head),
-    ...filesOf(half((list, middle) => list.slice(middle)), head),
+    ...filesOf(
+      half((list, middle) => list.slice(0, middle)),
+      head,
+    ),
+    ...filesOf(
+      half((list, middle) => list.slice(middle)),
+      head,
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import { STATUS_TEXTS } from '../../language/discord/status-texts.js';
 import type { Language } from '../../language/languages.js';
 import type { Call, Services } from '../requests/services.js';
-import { escapedLine } from './escape.js';
+import { plainLine } from './escape.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
 
@@ -19,11 +19,11 @@ export function statusReply({ language }: Call, { engine, engines, vitals }: Ser
   const seconds = (ms: number): string => inSeconds(ms, language);
   const started = Math.floor(startedAt / 1000);
   const facts: readonly (readonly [name: string, value: string])[] = [
-    [texts.version, version === null ? texts.unknown : escapedLine(version, MAX_NAME)],
+    [texts.version, version === null ? texts.unknown : asCode(version)],
     [texts.running, `<t:${started}:f> (<t:${started}:R>)`],
     [texts.shard, texts.shardOf(number(shard), number(shards), number(servers))],
-    [texts.model, escapedLine(model, MAX_NAME)],
-    [texts.index, escapedLine(indexId, MAX_NAME)],
+    [texts.model, asCode(model)],
+    [texts.index, asCode(indexId)],
     [texts.documents, number(documents.length)],
     [texts.queue, texts.queueIs(number(waiting), number(running), seconds(expectedWaitMs))],
     [
@@ -36,6 +36,10 @@ export function statusReply({ language }: Call, { engine, engines, vitals }: Ser
     [texts.memory, inMebibytes(rssBytes, language)],
   ];
   return plainReply(texts.title, facts.map(([name, value]) => `**${name}:** ${value}`).join('\n'));
+}
+
+function asCode(name: string): string {
+  return `\`${plainLine(name, MAX_NAME).replaceAll('`', '')}\``;
 }
 
 function inSeconds(ms: number, language: Language): string {
