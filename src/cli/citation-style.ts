@@ -5,7 +5,9 @@ import type { Config } from '../config.js';
 import type { Corpus } from '../corpus/document.js';
 import type { CitedPlace } from '../desk/citations/cited-place.js';
 import type { Citer } from '../desk/citations/citer.js';
+import { LOCALES } from '../desk/citations/locales.js';
 import { DEFAULT_STYLE, openStyles, type StyleEntry } from '../desk/citations/styles.js';
+import { PinciteError } from '../errors.js';
 
 /** Which style citations are in, as it is typed. */
 export const styleOptions = { style: z.string().optional(), locale: z.string().optional() };
@@ -32,18 +34,39 @@ export type CiteInStyle = (quotations: readonly Quotation[], corpus: Corpus) => 
 
 /**
  * The style that was asked for, or that the settings name; null where neither is.
- * @throws PinciteError unknown-style, style-damaged, configuration
+ * @throws PinciteError input, unknown-style, style-damaged, configuration
  */
 export function styleChosen(
   chosen: { readonly style?: string | undefined; readonly locale?: string | undefined },
   config: Config,
 ): CiteInStyle | null {
+  requireLocale(chosen.locale);
   const { style, locale } = config.citation;
   if (chosen.style === undefined && chosen.locale === undefined && style === null) return null;
   const styles = openStyles({ folder: config.paths.styles });
   const entry = styles.entry(chosen.style ?? style ?? DEFAULT_STYLE);
   const citer = styles.citer(entry.id, chosen.locale ?? locale);
   return (quotations, corpus) => cited(quotations, corpus, entry, citer);
+}
+
+/**
+ * Citations can be worded in some languages only; a slip is told, and not taken for English.
+ * @throws PinciteError input
+ */
+export function requireLocale(tag: string | undefined): void {
+  const known = LOCALES.map((locale) => locale.toLowerCase());
+  const wanted = tag?.replace('_', '-').toLowerCase();
+  if (
+    wanted === undefined ||
+    known.some((locale) => locale === wanted || locale.split('-')[0] === wanted.split('-')[0])
+  ) {
+    return;
+  }
+  throw new PinciteError(
+    'input',
+    `Citations cannot be worded in “${tag ?? ''}”.`,
+    'Choose one of en, en-GB, fr, nl and de.',
+  );
 }
 
 function cited(quotations: readonly Quotation[], corpus: Corpus, style: StyleEntry, citer: Citer): StyledCitations {

@@ -1,7 +1,7 @@
 import type { Engine } from '../answer/engine.js';
 import { statementLanguage } from '../desk/compare/statement-language.js';
 import { draftOf } from '../desk/draft/read-draft.js';
-import { typedClaims } from '../desk/reports/draft-claims.js';
+import { MOST_CHARACTERS, overlongClaims, typedClaims } from '../desk/reports/draft-claims.js';
 import type { SourceSettings } from '../desk/source/settings.js';
 import { sourceDraft } from '../desk/source/source-draft.js';
 import { checkedSentence } from '../desk/verbatim/checked-desk.js';
@@ -24,7 +24,15 @@ export function citeBatchWork(
     unit: 'texts',
     logError: options.logError,
     answer: async (item, signal) => {
-      const texts = typedClaims(draftOf(item.question)).map(({ text }) => text);
+      const draft = draftOf(item.question);
+      if (overlongClaims(draft).length > 0) {
+        throw new PinciteError(
+          'input',
+          `A sentence is longer than ${MOST_CHARACTERS} characters.`,
+          'Divide it with full stops.',
+        );
+      }
+      const texts = typedClaims(draft).map(({ text }) => text);
       if (texts.length === 0) {
         throw new PinciteError('input', 'There are no words to look up.', 'Give a sentence of your text.');
       }

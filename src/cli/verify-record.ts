@@ -5,8 +5,10 @@ import { MOST_QUOTATIONS } from './options.js';
 import { fullQuotationRecord } from './quotation-record.js';
 
 /**
- * One line of a batch: what `ask --batch` writes, with the verdict and the differences. The true wording comes first: its
- * whole sentences, the wording itself as the highlight. Headings and titles are no sentences: of these the wording alone.
+ * One line of a batch: what `ask --batch` writes, with the verdict and all that speaks for it. The true wording comes
+ * first: its whole sentences, the wording itself as the highlight. Headings and titles are no sentences: of these the
+ * wording alone. `places` has every place that is told, for "absent" the nearest ones; it says what "altered" without
+ * differences is put together of.
  */
 export function verifyBatchRecord(
   id: string | number | null,
@@ -14,6 +16,10 @@ export function verifyBatchRecord(
   check: QuotationCheck,
   timingMs: number,
 ) {
+  return { ...fixedRecord(id, language, check, timingMs), ...saidOf(check), places: check.places.map(briefPlace) };
+}
+
+function fixedRecord(id: string | number | null, language: Language, check: QuotationCheck, timingMs: number) {
   const found = check.verdict !== 'absent';
   return {
     id,
@@ -31,27 +37,27 @@ export function verifyBatchRecord(
 
 /** All that is known of a checked quotation. */
 export function fullVerifyRecord(language: Language, check: QuotationCheck, timingMs: number) {
-  const { given, settings, omissions, stitched, misplaced, places, placesInAll } = check;
   return {
-    ...verifyBatchRecord(null, language, check, timingMs),
-    given,
-    settings,
-    omissions,
-    stitched,
-    misplaced,
-    places: places.map(placeRecord),
-    placesInAll,
+    ...fixedRecord(null, language, check, timingMs),
+    given: check.given,
+    ...saidOf(check),
+    places: check.places.map(placeRecord),
   };
 }
 
-function placeRecord({ documentId, of, span, text, pages, citation, headings, quotations }: Place) {
+/** What the fixed fields leave out: why a quotation is abridged or put together, and where it is in truth. */
+function saidOf({ settings, omissions, stitched, misplaced, placesInAll }: QuotationCheck) {
+  return { settings, omissions, stitched, misplaced, placesInAll };
+}
+
+function briefPlace({ documentId, of, span, text, pages, citation }: Place) {
+  return { source: documentId, of, span, text, pages, citation };
+}
+
+function placeRecord(place: Place) {
+  const { headings, quotations } = place;
   return {
-    source: documentId,
-    of,
-    span,
-    text,
-    pages,
-    citation,
+    ...briefPlace(place),
     headings: headings.map((heading) => ({ text: heading.text, pages: heading.pages })),
     quotations: quotations.map(fullQuotationRecord),
   };

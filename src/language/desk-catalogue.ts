@@ -5,7 +5,7 @@ export type SentenceVerdict = 'supported' | 'touched' | 'contradicted' | 'unsupp
 export type SourceRelation = 'supports' | 'touches' | 'contradicts';
 
 /** What must not differ between a sentence and its source. */
-export type DifferencePoint = 'number' | 'date' | 'negation' | 'name';
+export type DifferencePoint = 'number' | 'date' | 'negation' | 'name' | 'contrary' | 'order' | 'extent';
 
 /** What checking a quotation says. */
 export type QuotationVerdict = 'exact' | 'abridged' | 'altered' | 'absent';

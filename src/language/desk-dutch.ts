@@ -17,7 +17,15 @@ export const DESK_DUTCH: DeskMessages = {
     unsupported: 'niets',
   },
   relation: { supports: 'Onderbouwt dit', touches: 'Spreekt erover, zegt dit niet', contradicts: 'Spreekt dit tegen' },
-  point: { number: 'een getal', date: 'een datum', negation: 'een ontkenning', name: 'een naam' },
+  point: {
+    number: 'een getal',
+    date: 'een datum',
+    negation: 'een ontkenning',
+    name: 'een naam',
+    contrary: 'het tegendeel',
+    order: 'omgekeerd',
+    extent: 'hoever het geldt',
+  },
   pointOfDifference: 'Punt van verschil',
   notInSource: 'De bron zegt dit niet',
   verdict: {
@@ -54,7 +62,7 @@ export const DESK_DUTCH: DeskMessages = {
   harm: {
     negates: 'Wat is weggelaten keert de betekenis om.',
     'changes-subject': 'Zonder dit gaat het over iets anders.',
-    limits: 'Wat is weggelaten beperkt de uitspraak.',
+    limits: 'Wat is weggelaten of toegevoegd beperkt de uitspraak.',
   },
   misplaced: {
     page: (verdict, given, actual) => `${asHeading(verdict)}, maar op ${actual}, niet op ${given}.`,

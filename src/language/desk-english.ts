@@ -17,7 +17,15 @@ export const DESK_ENGLISH: DeskMessages = {
     unsupported: 'nothing',
   },
   relation: { supports: 'Supports it', touches: 'Touches on it, does not say so', contradicts: 'Contradicts it' },
-  point: { number: 'a number', date: 'a date', negation: 'a negation', name: 'a name' },
+  point: {
+    number: 'a number',
+    date: 'a date',
+    negation: 'a negation',
+    name: 'a name',
+    contrary: 'the contrary',
+    order: 'the other way round',
+    extent: 'how far it holds',
+  },
   pointOfDifference: 'Point of difference',
   notInSource: 'Not said by the source',
   verdict: {
@@ -54,7 +62,7 @@ export const DESK_ENGLISH: DeskMessages = {
   harm: {
     negates: 'What is left out turns it into its contrary or back.',
     'changes-subject': 'Without it, this is said of something else.',
-    limits: 'What is left out limits it.',
+    limits: 'What is left out, or put in, limits it.',
   },
   misplaced: {
     page: (verdict, given, actual) => `${asHeading(verdict)}, but on ${actual}, not on ${given}.`,

@@ -12,7 +12,15 @@ export const DESK_FRENCH: DeskMessages = {
   },
   sentenceShort: { supported: 'étayé', touched: 'abordé', contradicted: 'contredit', unsupported: 'rien' },
   relation: { supports: 'L’étaye', touches: 'En parle, sans le dire', contradicts: 'Le contredit' },
-  point: { number: 'un nombre', date: 'une date', negation: 'une négation', name: 'un nom' },
+  point: {
+    number: 'un nombre',
+    date: 'une date',
+    negation: 'une négation',
+    name: 'un nom',
+    contrary: 'le contraire',
+    order: 'l’inverse',
+    extent: 'la portée',
+  },
   pointOfDifference: 'Point de divergence',
   notInSource: 'La source ne le dit pas',
   verdict: {
@@ -49,7 +57,7 @@ export const DESK_FRENCH: DeskMessages = {
   harm: {
     negates: 'Ce qui est omis en fait le contraire, ou inversement.',
     'changes-subject': 'Sans cela, c’est d’autre chose que l’on parle.',
-    limits: 'Ce qui est omis en limite la portée.',
+    limits: 'Ce qui est omis, ou ajouté, en limite la portée.',
   },
   misplaced: {
     page: (verdict, given, actual) => `${asHeading(verdict)}, mais ${actual}, non ${given}.`,

@@ -12,7 +12,15 @@ export const DESK_GERMAN: DeskMessages = {
   },
   sentenceShort: { supported: 'belegt', touched: 'berührt', contradicted: 'widersprochen', unsupported: 'nichts' },
   relation: { supports: 'Belegt es', touches: 'Berührt es, sagt es aber nicht', contradicts: 'Widerspricht dem' },
-  point: { number: 'eine Zahl', date: 'ein Datum', negation: 'eine Verneinung', name: 'ein Name' },
+  point: {
+    number: 'eine Zahl',
+    date: 'ein Datum',
+    negation: 'eine Verneinung',
+    name: 'ein Name',
+    contrary: 'das Gegenteil',
+    order: 'umgekehrt',
+    extent: 'wie weit es gilt',
+  },
   pointOfDifference: 'Unterschied',
   notInSource: 'Die Quelle sagt es nicht',
   verdict: {
@@ -49,7 +57,7 @@ export const DESK_GERMAN: DeskMessages = {
   harm: {
     negates: 'Was ausgelassen ist, kehrt den Sinn um.',
     'changes-subject': 'Ohne das ist von etwas anderem die Rede.',
-    limits: 'Was ausgelassen ist, schränkt es ein.',
+    limits: 'Was ausgelassen oder eingefügt ist, schränkt es ein.',
   },
   misplaced: {
     page: (verdict, given, actual) => `${asHeading(verdict)}, aber auf ${actual}, nicht auf ${given}.`,

@@ -38,7 +38,7 @@ const ELISION = /^(?:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|quelqu)['’]$/u;
 const WRITTEN = /(?<![\p{N}\p{L}]|\p{L}['’](?=s(?!['’\p{L}])))\p{L}+['’]?-?/gu;
 /** A single mark is one only at a word's edge, where no elision or possessive has it; inside, apostrophes stand between letters. */
 const QUOTED =
-  /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))*['’](?![\p{L}\p{N}])/gu;
+  /“[^”]{0,2000}”|«[^»]{0,2000}»|„[^“”]{0,2000}[“”]|"[^"]{0,2000}"|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])(?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){0,2000}['’](?![\p{L}\p{N}])/gu;
 
 /** A word as the question has it, and what stands around it. */
 interface Token {

@@ -23,6 +23,15 @@ function draft(name: string, text: string): string {
 }
 
 describe('cite', () => {
+  it.each([
+    [['--locale', 'xx', SAME], '“xx”'],
+    [[`The harbour ${'of Vigo and '.repeat(900)}Porto is old.`], 'longer than 8000 characters'],
+  ])('says what it cannot take: %#', async (argv, words) => {
+    const { code, out, err } = await run(['cite', ...argv], { engine: harbour() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+  });
+
   it('shows what supports a sentence, with its page', async () => {
     const result = await run(['cite', SAME], { engine: harbour() });
     expect(result).toMatchObject({ code: 0, err: '' });

@@ -188,6 +188,31 @@ describe('verify --file', () => {
 });
 
 describe('verify --batch', () => {
+  it('leaves nothing out that checking one quotation tells', async () => {
+    const items = [
+      { id: 1, given: 'Dealers sold 300 rifles in one year', page: '9' },
+      { id: 2, given: 'Dealers sold 300 rifles in one year. Tools of the council' },
+      { id: 3, given: 'The council may […] close a shop' },
+      { id: 4, given: 'Rifles are a plague that nobody in the realm has ever counted.' },
+      { id: 5, given: 'Dealers sold 300 rifles in one year', page: 'nowhere' },
+    ];
+    const { code, out } = await verify(['--batch', '-'], { stdin: items.map((item) => `${JSON.stringify(item)}\n`).join('') });
+    expect(code).toBe(1);
+    const records = out.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    expect(records).toMatchObject([
+      { verdict: 'exact', misplaced: [{ kind: 'page', given: '9', actual: 'p. 46' }], settings: [] },
+      {
+        verdict: 'altered',
+        stitched: true,
+        differences: [],
+        places: [{ text: 'Dealers sold 300 rifles in one year', pages: ['46'] }, { text: 'Tools of the council' }],
+      },
+      { verdict: 'abridged', omissions: [{ mark: '[…]', text: 'not', harm: 'negates' }] },
+      { verdict: 'absent', quotations: [] },
+      { status: 'error', error: expect.stringContaining('is no page') },
+    ]);
+  });
+
   it('writes what ask --batch writes, with verdict and differences', async () => {
     const items = [
       { id: 1, given: 'Dealers sold 300 rifles in one year.' },
@@ -217,7 +242,7 @@ describe('verify --batch', () => {
     ]);
     expect(Object.keys(Object(records[0]))).toEqual([
       ...['id', 'status', 'clear', 'language', 'parts', 'quotations', 'facts', 'timingMs'],
-      ...['verdict', 'differences'],
+      ...['verdict', 'differences', 'settings', 'omissions', 'stitched', 'misplaced', 'placesInAll', 'places'],
     ]);
   });
 });

@@ -4,7 +4,13 @@ import type { Engine } from '../../answer/engine.js';
 import { statementLanguage } from '../../desk/compare/statement-language.js';
 import type { Draft } from '../../desk/draft/draft.js';
 import { draftOf, readDraft } from '../../desk/draft/read-draft.js';
-import { type DraftClaim, draftClaims, typedClaims } from '../../desk/reports/draft-claims.js';
+import {
+  type DraftClaim,
+  draftClaims,
+  MOST_CHARACTERS,
+  overlongClaims,
+  typedClaims,
+} from '../../desk/reports/draft-claims.js';
 import { placeInFile, placeWords } from '../../desk/reports/place-words.js';
 import { sourceDraft } from '../../desk/source/source-draft.js';
 import type { SourcedSentence } from '../../desk/source/sourced.js';
@@ -100,6 +106,7 @@ async function citeDraft(
   const isFile = chosen.file !== undefined;
   const language = statementLanguage(draft.text);
   const claims = isFile ? draftClaims(draft) : typedClaims(draft);
+  refuseOverlong(draft, isFile);
   if (claims.length === 0 && !isFile) {
     throw new PinciteError('input', 'There are no words to look up.', 'Give a sentence of your text.');
   }
@@ -139,6 +146,21 @@ async function citeDraft(
     const anything = sentences.length === 0 || sentences.some(({ verdict }) => verdict !== 'unsupported');
     return anything ? EXIT.ok : EXIT.notFound;
   });
+}
+
+/**
+ * A sentence that is too long is told of, and never left out in silence.
+ * @throws PinciteError input
+ */
+function refuseOverlong(draft: Draft, isFile: boolean): void {
+  const [first] = overlongClaims(draft);
+  if (first === undefined) return;
+  const where = isFile ? ` (${placeInFile(draft.name, first.sentence.place, 'en')})` : '';
+  throw new PinciteError(
+    'input',
+    `A sentence is longer than ${MOST_CHARACTERS} characters${where}.`,
+    'Divide it with full stops.',
+  );
 }
 
 async function sourced(

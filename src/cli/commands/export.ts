@@ -14,6 +14,7 @@ import { type ExportItem, notebookItems, quotationItem } from '../../desk/export
 import { TERMINAL_OWNER } from '../../desk/notebook/notebook.js';
 import { notInSource, standsInSource } from '../../desk/verbatim/checked-quotations.js';
 import { PinciteError } from '../../errors.js';
+import { requireLocale } from '../citation-style.js';
 import type { CliCommand, CliRequest } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { jsonLine } from '../json-line.js';
@@ -57,6 +58,7 @@ export const exportQuotations = {
   },
   async run(request) {
     const { json, style, locale, out, force, ...asked } = readOptions(options, request);
+    requireLocale(locale);
     const format = asked.format === undefined ? formatOf(out) : exportFormat(asked.format);
     if (format === 'docx' && out === undefined) {
       throw new PinciteError('input', 'A Word document needs a file.', 'Name one: --out notebook.docx');

@@ -76,10 +76,20 @@ function contradicted(ours: readonly Clause[], theirs: readonly Clause[], revers
     // A short clause is a part of almost anything.
     const both = Math.min(overlapOf(clause.stems, other.stems), overlapOf(other.stems, clause.stems));
     if (shared < SAME_STATEMENT && words < 3) return [];
-    const excused = other.soft !== clause.soft;
+    const excused =
+      other.soft !== clause.soft ||
+      (other.cues.length === 0 && other.contraries.some((stem) => !clause.stems.includes(stem)));
     const sure = shared >= SAME_STATEMENT && (words >= 2 || both === 1) && both >= 0.4 && !excused;
     // Of what the source denies somewhere, only what the sentence is about says anything of the sentence.
     if (reversed && !sure) return [];
+    // "It did not print the minutes, but it printed the agenda": another clause is nearer to the sentence.
+    const nearer = ours.some(
+      (each) =>
+        each !== clause &&
+        each.cues.length % 2 === other.cues.length % 2 &&
+        each.stems.filter((stem) => other.stems.includes(stem)).length >= words,
+    );
+    if (reversed && nearer) return [];
     return [
       {
         kind: 'negation',
@@ -99,6 +109,13 @@ function byParity(ours: readonly Clause[], theirs: readonly Clause[]): readonly 
   const cues = (clauses: readonly Clause[]) => clauses.flatMap((clause) => clause.cues);
   const [given, source] = [cues(ours), cues(theirs)];
   if (given.length % 2 === source.length % 2) return [];
+  // "It did not print the minutes, but it printed the agenda": what is denied is said as well.
+  const both = (clauses: readonly Clause[]): boolean =>
+    clauses.some(
+      ({ cues: denials, focus: [first = ''] }) =>
+        denials.length > 0 && clauses.some((other) => other.cues.length === 0 && other.stems.includes(first)),
+    );
+  if (both(ours) || both(theirs)) return [];
   const soft = (clauses: readonly Clause[]): boolean => clauses.some((clause) => clause.soft);
   const verdict = soft(ours) === soft(theirs) ? 'conflict' : 'unsupported';
   return [{ kind: 'negation', verdict, given: given[0] ?? null, source: source[0] ?? null }];

@@ -78,6 +78,9 @@ function agree(a: Quantity, b: Quantity): boolean {
   const [low, high] = rangeOf(a);
   const [from, to] = rangeOf(b);
   if (a.low === b.low && a.high === b.high) return true;
+  // "More than 500" says more than "more than 300", and not the other way round.
+  if (a.hedge === 'over' && b.hedge === 'over') return a.low <= b.low && b.low <= a.low * MUCH_MORE;
+  if (a.hedge === 'under' && b.hedge === 'under') return a.high >= b.high && b.high * MUCH_MORE >= a.high;
   const ranges = a.low !== a.high || b.low !== b.high;
   if (a.hedge === 'exact' && b.hedge === 'exact') {
     if (a.kind === 'share' && !ranges)
@@ -107,6 +110,8 @@ function isWithin(a: Quantity, b: Quantity): boolean {
     b.hedge === 'over' ? [b.low, Number.POSITIVE_INFINITY] : b.hedge === 'under' ? [0, b.high] : rangeOf(b);
   if (b.low === b.high && b.hedge === 'exact') return a.hedge === 'over' && a.low < b.low;
   const opposed = (a.hedge === 'over' && b.hedge === 'under') || (a.hedge === 'under' && b.hedge === 'over');
+  // Both bounds are told: another bound is another number.
+  if (a.hedge === b.hedge && (a.hedge === 'over' || a.hedge === 'under')) return false;
   return !opposed && low <= to && from <= high;
 }
 

@@ -13,6 +13,8 @@ export interface Clause {
   readonly focus: readonly string[];
   /** Whether it says a "no" in another word: "fail", "lack", "unable", "rarely". */
   readonly soft: boolean;
+  /** Stems of its words that begin with a syllable that may deny: "invisible". */
+  readonly contraries: readonly string[];
 }
 
 const CUES: { readonly [L in Language]: ReadonlySet<string> } = {
@@ -104,6 +106,11 @@ const SOFT = new RegExp(
     .join('|')})$`,
   'u',
 );
+/** Whether a word denies by what it means. */
+export function isSoft(key: string): boolean {
+  return SOFT.test(key);
+}
+
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   `but while whereas although though because since which who whose unless if when mais tandis alors car lorsque puisque qui maar terwijl
   omdat hoewel aangezien wanneer aber sondern wahrend weil obwohl wenn dass that`.split(/\s+/u),
@@ -180,6 +187,9 @@ export function clausesOf(tokens: readonly Token[], language: Language): readonl
       stems,
       focus: inside.length === 0 ? stems : [...new Set(focus)],
       soft: own.some(({ key, kind }) => kind === 'word' && SOFT.test(key)),
+      contraries: own
+        .filter((token) => isContent(token) && contraryOf(token.key, language) !== null)
+        .map(({ key }) => stemOf(key)),
     });
   });
   return clauses;

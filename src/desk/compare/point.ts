@@ -1,8 +1,11 @@
 import type { Span } from '../../corpus/span.js';
 import type { Language } from '../../language/languages.js';
 
-/** What must not differ between a sentence and its source. */
-export type PointKind = 'number' | 'date' | 'negation' | 'name';
+/**
+ * What must not differ between a sentence and its source. `contrary`: "slow" for "fast"; `order`: the same two things the other way
+ * round; `extent`: "all" for "some", "must" for "may".
+ */
+export type PointKind = 'number' | 'date' | 'negation' | 'name' | 'contrary' | 'order' | 'extent';
 
 /**
  * A difference between a sentence and a source. Spans are UTF-16 units of the two texts that were compared.

@@ -202,7 +202,7 @@ function isPartOfName(tokens: readonly Token[], at: number, end: number): boolea
 function hedgeOf(lead: string, amount: Amount): Quantity['hedge'] {
   const near = lead.replace(/ (?:a|an|the|le|la|les|un|une|de|het|der|die|das|well|[$€£])$/u, '');
   for (const words of [lead, near]) {
-    if (OVER.test(words) && !/(?:\bnot?|\bpas|\bniet|\bnicht|\bkeine?) (?:more|plus|meer|mehr)\b.*$/u.test(words))
+    if (OVER.test(words) && !/(?:\bnot?|\bpas|\bniet|\bnicht|\bkeine?) (?:more|plus|meer|mehr)\b/u.test(words))
       return 'over';
     if (UNDER.test(words)) return 'under';
     if (/ no more than$|^no more than$/u.test(words)) return 'under';

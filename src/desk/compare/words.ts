@@ -52,7 +52,10 @@ export function stemOf(key: string): string {
   const bare = key.replace(/[^\p{L}]/gu, '');
   if (bare.length < 5) return bare.length === 4 ? bare.replace(/s$/u, '') : bare;
   const stripped = bare.replace(/(?:ements?|ments?|ingen|ungen|ing|ung|ies|ern|ers|er|es|ed|en|e|s|n|d|t|y)$/u, '');
-  return (stripped.length < 3 ? bare : stripped).slice(0, 7);
+  if (stripped.length < 3) return bare.slice(0, 7);
+  // "prevented" and "prevent": the last letter of the one is an ending to the other.
+  const short = bare.length - stripped.length > 1 && stripped.length > 5 ? stripped.replace(/[ndt]$/u, '') : stripped;
+  return short.slice(0, 7);
 }
 
 /** Whether a word says something by itself. "UN" and "WHO" do. */

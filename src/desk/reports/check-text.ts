@@ -3,7 +3,7 @@ import { type QuotedRun, quotedRuns } from '../draft/quoted-runs.js';
 import { draftOf } from '../draft/read-draft.js';
 import type { QuotationCheck, QuotationChecker } from '../verify/check.js';
 import { type CheckedDraft, type CheckingOptions, checkDraft } from './checked-draft.js';
-import { givenQuotation, outsideOf, type SaidOfSource } from './given-quotation.js';
+import { givenQuotation, outsideOf, refuseUnreadPages, type SaidOfSource } from './given-quotation.js';
 
 /** A text that is a quotation, or a paragraph with quotations in it. */
 export type CheckedText =
@@ -16,6 +16,7 @@ export type CheckedText =
  */
 export function checkQuotation(text: string, said: SaidOfSource, checker: QuotationChecker): QuotationCheck {
   refuseWithoutWords(text);
+  refuseUnreadPages(said);
   const draft = draftOf(text);
   return checker.check(givenQuotation(draft, quotedRuns(draft), text, said));
 }
@@ -32,6 +33,7 @@ export async function checkText(
   options: CheckingOptions = {},
 ): Promise<CheckedText> {
   refuseWithoutWords(text);
+  refuseUnreadPages(said);
   const draft = draftOf(text);
   const runs = quotedRuns(draft);
   const long = runs.filter(({ short }) => !short);

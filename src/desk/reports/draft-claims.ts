@@ -11,7 +11,7 @@ export interface DraftClaim {
 /** Fewer words state nothing that has a source. */
 const LEAST_WORDS = 3;
 /** What is longer than this is no sentence, and no question that the engine takes. */
-const MOST_CHARACTERS = 8_000;
+export const MOST_CHARACTERS = 8_000;
 
 /** The sentences in which a draft's writer says something: no headings, no block quotations, no notes. */
 export function draftClaims(draft: Draft): readonly DraftClaim[] {
@@ -22,6 +22,15 @@ export function draftClaims(draft: Draft): readonly DraftClaim[] {
 export function typedClaims(draft: Draft): readonly DraftClaim[] {
   const own = claims(draft, ({ kind, quoted }) => kind === 'body' && !quoted, 1);
   return own.length > 0 ? own : claims(draft, () => true, 1);
+}
+
+/**
+ * The sentences of a draft that are too long to be looked up, of those that `draftClaims` or `typedClaims` would have.
+ */
+export function overlongClaims(draft: Draft): readonly DraftClaim[] {
+  return draft.sentences
+    .filter(({ kind, quoted, span }) => kind === 'body' && !quoted && span.end - span.start > MOST_CHARACTERS)
+    .map((sentence) => ({ text: sliceOf(draft.text, sentence.span), sentence }));
 }
 
 function claims(draft: Draft, isMeant: (sentence: DraftSentence) => boolean, words: number): readonly DraftClaim[] {

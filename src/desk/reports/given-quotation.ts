@@ -1,10 +1,25 @@
 import type { Span } from '../../corpus/span.js';
 import type { Draft } from '../draft/draft.js';
 import type { QuotedRun } from '../draft/quoted-runs.js';
+import { PinciteError } from '../../errors.js';
 import type { GivenQuotation } from '../verify/check.js';
+import { pageClaim } from '../verify/page-claim.js';
 
 /** What is said of a quotation besides its words; it goes before what stands in the text itself. */
 export type SaidOfSource = Pick<GivenQuotation, 'pages' | 'source'>;
+
+/**
+ * Pages that are asked about and can't be read would go unchecked, as if they were right.
+ * @throws PinciteError input
+ */
+export function refuseUnreadPages({ pages }: SaidOfSource): void {
+  if (pages === null || pages.trim() === '' || pageClaim(pages) !== null) return;
+  throw new PinciteError(
+    'input',
+    `“${pages.trim()}” is no page that is understood here, so it can't be checked.`,
+    'Give pages as they are printed: 46, 46–47 or xii.',
+  );
+}
 
 /** A quotation as it was typed: its marks and the reference after it are no words of it. */
 export function givenQuotation(

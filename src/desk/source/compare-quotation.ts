@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/document.js';
 import { contains, type Span, sliceOf } from '../../corpus/span.js';
 import type { Language } from '../../language/languages.js';
 import { compare, verdictOf } from '../compare/compare.js';
-import type { Comparison, NameKnowledge, Point } from '../compare/point.js';
+import type { Comparison, NameKnowledge, Point, PointKind } from '../compare/point.js';
 
 /** A comparison with a quotation. Source spans are counted from the start of the quotation's text. */
 export interface QuotationComparison extends Comparison {
@@ -35,10 +35,13 @@ export function compareQuotation(
     .reduce((one, other) => (other.overlap > one.overlap + CLEARLY_MORE ? other : one), marked);
   const whole = against({ start: 0, end: quotation.text.length });
   const points = best.points.filter(
-    (point) => point.kind === 'negation' || whole.points.some((other) => sameGiven(point, other)),
+    (point) => RELATIVE.has(point.kind) || whole.points.some((other) => sameGiven(point, other)),
   );
   return { verdict: verdictOf(points), points, overlap: best.overlap, sentence: best.sentence };
 }
+
+/** What is said of a sentence only by that sentence: the next one may well say the contrary of another thing. */
+const RELATIVE: ReadonlySet<PointKind> = new Set(['negation', 'contrary', 'order', 'extent']);
 
 /** By how much more of the words another sentence must have than the one that the reader chose. */
 const CLEARLY_MORE = 0.25;

@@ -43,6 +43,6 @@ export function labelQuotation(
 function mayLack(points: readonly Point[], probability: number, { clearProbability }: SourceSettings): boolean {
   return points.every(({ kind, source }) => {
     if (kind === 'number' || kind === 'date') return false;
-    return kind === 'negation' ? probability >= clearProbability : source === null && probability >= clearProbability;
+    return kind === 'name' ? source === null && probability >= clearProbability : probability >= clearProbability;
   });
 }
