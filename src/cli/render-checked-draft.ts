@@ -1,6 +1,9 @@
-import { misplacedWords } from '../desk/reports/check-words.js';
+import type { DraftPlace } from '../desk/draft/draft.js';
+import { misplacedWords, settingWords, verdictWords } from '../desk/reports/check-words.js';
 import type { CheckedDraft, CheckedRun } from '../desk/reports/checked-draft.js';
+import { verdictCounts } from '../desk/reports/checked-report.js';
 import { placeInFile, placeWords } from '../desk/reports/place-words.js';
+import type { QuotationCheck } from '../desk/verify/check.js';
 import { messagesFor } from '../language/messages.js';
 import { renderCheck } from './render-check.js';
 import { type View, wrappedLine } from './render-quotation.js';
@@ -13,11 +16,14 @@ export function renderCheckedDraft({ draft, checked, short }: CheckedDraft, view
   const { desk, withColon } = messagesFor(language);
   if (checked.length === 0 && short.length === 0) return `${desk.noQuotations}\n`;
   const { place, verdict, quotation } = desk.columns;
-  const rows = checked.map((one) => [placeWords(one.run.place, language), verdictOf(one, view), one.run.text]);
+  const sorted = [...checked].sort((a, b) => inFile(a.run.place, b.run.place));
+  const rows = sorted.map((one) => [placeWords(one.run.place, language), verdictOf(one, view), one.run.text]);
   const shorts = short.map((run) => `  ${placeWords(run.place, language)}  ${desk.quoted(visibleLine(run.text))}\n`);
   return [
-    ...(rows.length === 0 ? [] : [renderTable([place, verdict, quotation], rows, view)]),
-    ...checked.map((one) => finding(one, placeInFile(draft.name, one.run.place, language), view)),
+    ...(rows.length === 0
+      ? []
+      : [renderTable([place, verdict, quotation], rows, view), `${verdictCounts(checked, language)}\n`]),
+    ...sorted.map((one) => finding(one, placeInFile(draft.name, one.run.place, language), view)),
     ...(shorts.length === 0 ? [] : [`${styles.heading(withColon(desk.tooShort))}\n${shorts.join('')}`]),
   ].join('\n');
 }
@@ -30,11 +36,37 @@ function verdictOf({ check }: CheckedRun, { language = 'en' }: View): string {
   return desk.verdictShort[check.verdict] + wrong;
 }
 
+/** What is right is told in few lines, or what is wrong would be lost among it. */
+function briefly(check: QuotationCheck, place: string, view: View): string {
+  const { styles, language = 'en' } = view;
+  const { desk, andMore } = messagesFor(language);
+  const [first] = check.places;
+  const setting = settingWords(check, language);
+  const more = check.placesInAll > 1 ? ` ${andMore(check.placesInAll - 1)}` : '';
+  return [
+    styles.faint(visibleLine(place)),
+    ...wrappedLine(desk.quoted(check.given.text), view).map(styles.heading),
+    ...verdictWords(check, language).flatMap((words) => wrappedLine(words, view).map(styles.citation)),
+    ...(setting === null ? [] : wrappedLine(setting, view).map(styles.faint)),
+    ...(first === undefined ? [] : wrappedLine(`— ${first.citation}${more}`, view)),
+    '',
+  ].join('\n');
+}
+
+/** As they stand in the file: notes where they are written. */
+function inFile(a: DraftPlace, b: DraftPlace): number {
+  if (a.kind === 'line' && b.kind === 'line') return a.line - b.line || a.column - b.column;
+  return 0;
+}
+
 function finding({ run, check, problem }: CheckedRun, place: string, view: View): string {
   const { styles, language = 'en' } = view;
   const { desk } = messagesFor(language);
   const open = run.closed ? [] : wrappedLine(desk.notClosed, view).map((line) => `${styles.warning(line)}\n`);
-  if (check !== null) return renderCheck(check, place, view) + open.join('');
+  if (check !== null) {
+    const isPlain = check.verdict === 'exact' && check.misplaced.length === 0;
+    return (isPlain ? briefly(check, place, view) : renderCheck(check, place, view)) + open.join('');
+  }
   const words = wrappedLine(`${problem.message} ${problem.remedy}`, view).map(styles.warning);
   return `${[styles.faint(visibleLine(place)), ...words].join('\n')}\n${open.join('')}`;
 }

@@ -1,6 +1,5 @@
 /** `---`, lines of `key: value` (or what is indented or listed under a key), `---`: what programs write above a text. */
-const FRONT_MATTER =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t]+.*|- .*|#.*|[ \t]*)\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t].*|- .*|#.*|)\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** A Markdown source without the metadata that it begins with; the lines stay, empty, so that numbers of lines hold. */
 export function withoutFrontMatter(source: string): string {

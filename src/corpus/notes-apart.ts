@@ -7,7 +7,7 @@ export function notesApart(children: readonly PhrasingContent[]): PhrasingConten
   for (const [at, node] of children.entries()) {
     const before = children[at - 1];
     const lineStart =
-      before === undefined || before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value));
+      before === undefined || before.type === 'break' || (before.type === 'text' && /\n[^\S\n]*$/.test(before.value));
     const group = groups.at(-1);
     if (group === undefined || (lineStart && opensNote(children, at) && opensNote(group, 0))) groups.push([node]);
     else group.push(node);

@@ -54,7 +54,7 @@ function onlyCites(document: Document, sentence: Sentence): boolean {
   }
   const plain = characters
     .join('')
-    .replace(/“[^”]*”|"[^"]*"|«[^»]*»|‘[^’]{8,}’/gu, ' ')
+    .replace(/“[^”]{0,2000}”|"[^"]{0,2000}"|«[^»]{0,2000}»|‘[^’]{8,2000}’/gu, ' ')
     .replace(/\bhttps?:\S+/giu, ' ')
     .replace(/\bsee also\b/giu, ' ');
   const words = plain.toLowerCase().match(/\p{L}+/gu) ?? [];

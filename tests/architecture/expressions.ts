@@ -21,7 +21,6 @@ export function expressionsOf({ path, text }: Pick<SourceFile, 'path' | 'text'>)
   const madeAt: string[] = [];
   const at = (start: unknown): string => `${path}:${text.slice(0, Number(start)).split('\n').length}`;
   const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk);
     if (!isObject(node)) return;
     const { type, regex, callee, start } = node;
     if (type === 'Literal' && isObject(regex)) {
@@ -37,4 +36,29 @@ export function expressionsOf({ path, text }: Pick<SourceFile, 'path' | 'text'>)
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/**
+ * Writes down every expression that a file of `src` puts together while `run` goes on, with the place; those of libraries are left
+ * out.
+ */
+export async function madeDuring(run: () => Promise<void>): Promise<Expression[]> {
+  const made: Expression[] = [];
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, given: [string | RegExp, string?]) {
+      const expression = new target(...given);
+      // The line of whoever called: the first is this one's own.
+      const [, caller = ''] = new Error().stack?.split('\n').slice(1) ?? [];
+      const at = /\/src\/([^:()]+\.ts:\d+)/.exec(caller)?.[1];
+      if (at !== undefined) made.push({ at, source: expression.source, flags: expression.flags });
+      return expression;
+    },
+  });
+  try {
+    await run();
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return made;
 }

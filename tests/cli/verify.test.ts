@@ -167,6 +167,15 @@ describe('verify --file', () => {
     expect(out).toContain('Too short to judge (fewer than three words):\n  3:58  “scare quote”\n');
   });
 
+  it('tells how many there are of each, in the order of the file, and what is right in few words', async () => {
+    const text =
+      'He says “Dealers sold 300 rifles in one year”.[^n]\n\n[^n]: And “Dealers sold 200 rifles in one year”.\n\nSee “Tools of the council”.\n';
+    const { out } = await verify(['--file', draft('notes.md', text)]);
+    expect(out).toContain('1 altered · 2 exact\n');
+    expect([...out.matchAll(/^notes\.md:(\d+)/gmu)].map(([, line]) => line)).toEqual(['1', '3', '5']);
+    expect(out.split('[1]')).toHaveLength(2);
+  });
+
   it('ends with 3 when one is altered or absent', async () => {
     const file = draft('draft.txt', 'He says “Dealers sold 200 rifles in one year”.\n');
     const { code, out } = await verify(['--file', file]);
@@ -196,9 +205,14 @@ describe('verify --batch', () => {
       { id: 4, given: 'Rifles are a plague that nobody in the realm has ever counted.' },
       { id: 5, given: 'Dealers sold 300 rifles in one year', page: 'nowhere' },
     ];
-    const { code, out } = await verify(['--batch', '-'], { stdin: items.map((item) => `${JSON.stringify(item)}\n`).join('') });
+    const { code, out } = await verify(['--batch', '-'], {
+      stdin: items.map((item) => `${JSON.stringify(item)}\n`).join(''),
+    });
     expect(code).toBe(1);
-    const records = out.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const records = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(records).toMatchObject([
       { verdict: 'exact', misplaced: [{ kind: 'page', given: '9', actual: 'p. 46' }], settings: [] },
       {

@@ -178,7 +178,8 @@ function arriveWithheld(
   { number, repliesTo }: { number: number; repliesTo: string },
 ): void {
   const reference = { type: 0, channel_id: said.channel_id, message_id: repliesTo };
-  const id = `${said.id.slice(0, -2)}9${number}`;
+  // None of a message that there is.
+  const id = String(BigInt(said.id) + 1000n + BigInt(number));
   const data = {
     ...said,
     id,

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import type { Observation } from '../../src/discord/monitoring/observer.js';
 import { type Shards, startShards } from '../../src/discord/shards/shard-manager.js';
 import { FakeDiscord } from '../fakes/discord/server.js';
 import type { FakeGuild } from '../fakes/discord/world.js';
@@ -21,6 +22,7 @@ describe('two shards', () => {
   let engine: FakeEngine;
   let shards: Shards | undefined;
   const log: string[] = [];
+  const observed: Observation[] = [];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pincite-shards-'));
@@ -49,6 +51,7 @@ describe('two shards', () => {
       config: readConfig(environment),
       token: fake.token,
       logger,
+      observer: { note: (one) => void observed.push(one) },
       script: { file: main, args: ['shard'] },
       spacingMs: 0,
       restartMs: 50,
@@ -83,6 +86,10 @@ describe('two shards', () => {
       expect(JSON.stringify(embeds)).toContain('Couriers carry money over borders.');
     }
     expect(engine.asked).toHaveLength(2);
+    const answered = () => observed.filter((one) => one.what === 'request' && one.outcome === 'answered');
+    await fake.waitFor(() => answered().length === 2, WAIT);
+    const pulses = observed.flatMap((one) => (one.what === 'pulse' ? [one.shard] : []));
+    expect(new Set(pulses)).toEqual(new Set([0, 1]));
     expect(shards?.ready()).toBe(2);
     // Registered once, not by every shard.
     const writes = fake.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));

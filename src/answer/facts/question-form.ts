@@ -62,11 +62,11 @@ export function folded(text: string): string {
 const COURTESY =
   /^(?:please|hi|hello|hey|bonjour|salut|hallo|dag|guten tag|and|et|en|und|so|(?:can|could|would) you (?:please )?(?:tell me|say|list|give me|show me)|do you know|tell me|show me|give me|i (?:want|would like|'d like) to know|(?:peux-tu|pouvez-vous|pourriez-vous) me (?:dire|donner)|dis-moi|dites-moi|sais-tu|savez-vous|(?:kun|kan|kunt) (?:je|u) (?:me|mij) (?:zeggen|vertellen|geven)|weet (?:je|u)|(?:kannst du|konnen sie) mir (?:bitte )?(?:sagen|nennen)|weisst du|wissen sie|sag mir)[,:]? (?=\S)/u;
 const AFTERWARDS =
-  /(?:[\s,]+(?:please|s'il (?:te|vous) plait|svp|stp|alstublieft|aub|bitte|exactly|precisely|actually))$/u;
+  /(?:(?<![\s,])[\s,]+(?:please|s'il (?:te|vous) plait|svp|stp|alstublieft|aub|bitte|exactly|precisely|actually))$/u;
 
 /** The bare words of a question. */
 export function bareQuestion(question: string): string {
-  let words = folded(question).replace(/[\s?!.…:;]+$/u, '');
+  let words = folded(question).replace(/(?<![\s?!.…:;])[\s?!.…:;]+$/u, '');
   for (let before = ''; before !== words; ) {
     before = words;
     words = words.replace(COURTESY, '').replace(AFTERWARDS, '');

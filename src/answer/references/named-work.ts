@@ -58,9 +58,9 @@ function headOf(reference: string): string {
 /** Dates by which a short reference says which of several it means: "19 April 2016", "2016". Pages are none. */
 export function datesIn(rest: string): readonly string[] {
   const plain = folded(rest).replace(/\b(?:pp?|s|blz|art|nr?|no|vol)\.?\s*\d+(?:\s*[-–]\s*\d+)?/gu, ' ');
-  return [...plain.matchAll(/(?:\d{1,2}\.?\s+\p{L}+\.?\s+|\p{L}+\s+\d{1,2},\s+)?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(
-    ([date]) => date.replace(/\s+/g, ' '),
-  );
+  return [
+    ...plain.matchAll(/(?:\d{1,2}\.?\s+\p{L}+\.?\s+|(?<!\p{L})\p{L}+\s+\d{1,2},\s+)?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu),
+  ].map(([date]) => date.replace(/\s+/g, ' '));
 }
 
 /** Whether a reference has all of these dates. */

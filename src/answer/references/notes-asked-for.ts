@@ -43,7 +43,7 @@ export function notesAskedFor(question: string, corpus: Corpus, scope: FactScope
   const bare = bareQuestion(question);
   const [, first, after] = NOTE_FIRST.exec(bare) ?? [];
   const [, before, second] = first === undefined ? (PLACE_FIRST.exec(bare) ?? []) : [];
-  const numbers = numbersOf(wordsOf((first ?? second ?? '').replace(/\s*[-–]\s*/gu, '-'))).numbers;
+  const numbers = numbersOf(wordsOf((first ?? second ?? '').replace(/(?:(?<!\s)\s+)?[-–]\s*/gu, '-'))).numbers;
   if (numbers.length === 0) return [];
   const places = placesOf(after === undefined ? before : withoutJoint(after), corpus, scope);
   const markers = new Set(numbers.map(String));

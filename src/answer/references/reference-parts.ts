@@ -4,7 +4,7 @@ import { backReferenceIn } from './back-reference.js';
 
 /** What only a reference to a source has: a year, a page, an address, a title in quotation marks, an editor. */
 const REFERENCE_SIGN =
-  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<!\p{L})(?:pp?|S|blz|vol|art|eds?|dir|red|hrsg|nr?)\.\s*\d|https?:|[“"«„‘][^”"»“’]{8,}[”"»“’]|(?<!\p{L})interview(?!\p{L})/iu;
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<!\p{L})(?:pp?|S|blz|vol|art|eds?|dir|red|hrsg|nr?)\.\s*\d|https?:|[“"«„‘][^”"»“’]{8,500}[”"»“’]|(?<!\p{L})interview(?!\p{L})/iu;
 
 /** Whether words, or a title set in italics among them, point at a source at all. */
 export function pointsAtSource(document: Document, span: Span): boolean {
@@ -30,8 +30,9 @@ export function referencesOf(document: Document, { span }: Pick<Footnote, 'span'
 
 /** The note with its quotations, brackets and titles blanked: a semicolon inside one parts nothing. */
 function masked(document: Document, span: Span): string {
-  let text = sliceOf(document.text, span).replace(/“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|\([^)]*\)/gu, (found) =>
-    ' '.repeat(found.length),
+  let text = sliceOf(document.text, span).replace(
+    /“[^”]{0,2000}”|"[^"]{0,2000}"|«[^»]{0,2000}»|„[^“”]{0,2000}[“”]|\([^)]{0,2000}\)/gu,
+    (found) => ' '.repeat(found.length),
   );
   for (const { kind, span: marked } of document.emphasis) {
     if (kind === 'superscript' || !contains(span, marked)) continue;

@@ -50,7 +50,7 @@ export function readRuns(output: string): Cited {
   const runs: { text: string; marks: readonly Mark[] }[] = [];
   const stack: (readonly Mark[])[] = [];
   let marks: readonly Mark[] = [];
-  for (const character of output.trim().replace(/\s*\n\s*/g, ' ')) {
+  for (const character of output.trim().replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))) {
     const code = character.charCodeAt(0);
     if (character === CLOSE) marks = stack.pop() ?? [];
     else if (code >= OPEN && code < LIFT + MARKS.length) {

@@ -6,6 +6,7 @@ import { blockRuns } from './quotations/block-runs.js';
 import { hasWords } from './quotations/count-words.js';
 import { type FoundRun, markedRuns } from './quotations/find-runs.js';
 import { bracketedReference, type FoundReference, paragraphOf, referenceAfter } from './quotations/reference-after.js';
+import { referenceBefore } from './quotations/reference-before.js';
 
 /** A run of fewer words is a scare quote or a title as often as a quotation. */
 const SHORT = 3;
@@ -38,14 +39,18 @@ export function quotedRuns(draft: Draft): readonly QuotedRun[] {
   const runs: QuotedRun[] = [];
   // A title in quotation marks inside a reference is no quotation.
   let cited = 0;
+  let floor = 0;
   for (const [at, run] of marked.entries()) {
     if (run.outer.start < cited) continue;
     const { end } = paragraphOf(draft, run.span.end);
     const next = marked[at + 1]?.outer.start ?? end;
     const reference = run.closed
-      ? (referenceAfter(draft, run.span.end, run.outer.end, Math.min(next, end)) ?? titled(draft, run, end))
+      ? (referenceAfter(draft, run.span.end, run.outer.end, Math.min(next, end)) ??
+        titled(draft, run, end) ??
+        referenceBefore(draft, run.outer.start, floor))
       : null;
     if (reference !== null && reference.outer.end <= end) cited = reference.outer.end;
+    floor = Math.max(cited, run.outer.end);
     runs.push(quotedRun(draft, run, reference));
   }
   for (const run of blockRuns(draft)) {

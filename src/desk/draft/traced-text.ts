@@ -25,6 +25,11 @@ export class TracedTextBuilder {
     return this.#offsets.length + this.#pending.length;
   }
 
+  /** The last few units, as written so far. */
+  get tail(): string {
+    return this.#pending === '' ? this.#parts.slice(-12).join('') : '';
+  }
+
   /** @param offsetAt where the unit at a position of `text` came from */
   write(text: string, offsetAt: (position: number) => number): void {
     for (let at = 0; at < text.length; at += 1) {

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { PinciteError } from '../../errors.js';
 import { randomId } from '../../random-id.js';
-import { openStateDatabase } from '../../state-database.js';
+import { isInUse, openStateDatabase, stateFailure } from '../../state-database.js';
 import { cleanNote, cleanTags } from './annotations.js';
 import type { Actor, ChangeKind, NotebookEntry, NotebookOwner, SavedQuotation, Undone } from './notebook.js';
 import { NOTEBOOK_LIMITS } from './notebook.js';
@@ -277,6 +277,7 @@ export class NotebookStore {
         .immediate();
     } catch (error) {
       if (error instanceof PinciteError) throw error;
+      if (isInUse(error)) throw stateFailure(error);
       throw new PinciteError(
         'state',
         "The notebook couldn't be written; it is as it was.",

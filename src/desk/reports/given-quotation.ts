@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.js';
+import { PinciteError } from '../../errors.js';
 import type { Draft } from '../draft/draft.js';
 import type { QuotedRun } from '../draft/quoted-runs.js';
-import { PinciteError } from '../../errors.js';
 import type { GivenQuotation } from '../verify/check.js';
 import { pageClaim } from '../verify/page-claim.js';
 

@@ -1,13 +1,7 @@
-import { type GivenItem, type GivenWord, isSic } from './given-words.js';
+import { fitsBrackets } from './fits-brackets.js';
+import { type GivenItem, isSic } from './given-words.js';
 import { JOINS, type Joins, possibleJoins } from './hyphen-joins.js';
-
-/** A word of the source, in the stretch that is aligned. */
-export interface SourceWord {
-  readonly key: string;
-  /** Whether hyphens are in it, or a hyphen or a dash between it and the next word. */
-  readonly hyphened: boolean;
-  readonly dashAfter: boolean;
-}
+import type { SourceWord } from './source-word.js';
 
 /**
  * One step through both texts. `same`: the same words (several for one where a hyphen joins them); `replaced`, `added`,
@@ -160,11 +154,6 @@ function addCost(item: GivenItem): number {
 function leaveCost(item: GivenItem): number | null {
   if (item.kind === 'ellipsis') return LEFT_OUT;
   return item.bracketed === 'whole' && !isSic(item.key) ? REPLACED_BY_BRACKET : null;
-}
-
-/** "claim[ed]" for "claims": what stands outside the brackets is a beginning or an end of the word. */
-export function fitsBrackets({ outside }: GivenWord, word: { readonly key: string } | undefined): boolean {
-  return word !== undefined && outside.length > 1 && (word.key.startsWith(outside) || word.key.endsWith(outside));
 }
 
 /** The words of both texts as numbers: equal for equal words. Those of the source by column: the first one has no word. */

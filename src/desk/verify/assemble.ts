@@ -1,6 +1,7 @@
 import type { GivenItem } from './given-words.js';
 import { type Match, type Matcher, MOST_LEFT_OUT } from './match.js';
 import { passageAt, type Source } from './sources.js';
+import { type PassageOf, splitPassages } from './split-passages.js';
 
 /** Pieces of a quotation, each laid on its place, in the order of the quotation. */
 export interface Assembly {
@@ -20,8 +21,17 @@ const PIECE_BITS = 2;
 
 /** The quotation as one piece; or as several where what one place leaves over stands elsewhere. */
 export function assemble(matcher: Matcher, sources: readonly Source[], match: Match): Assembly {
-  const pieces = piecesOf(matcher, match, DEPTH).sort((a, b) => startOf(a) - startOf(b));
+  const pieces = piecesOf(matcher, match, DEPTH)
+    .sort((a, b) => startOf(a) - startOf(b))
+    .flatMap((piece) => splitPassages(piece, passageOf(matcher, sources, piece.text)));
   return { pieces, stitched: !isOnePassage(matcher, sources, pieces) };
+}
+
+/** Which passage each position of a text is in. */
+function passageOf({ index }: Matcher, sources: readonly Source[], text: number): PassageOf {
+  const source = sources[text];
+  return (position) =>
+    source === undefined ? '' : `${text} ${passageAt(source, index.spanOf(position, position).start)}`;
 }
 
 function piecesOf(matcher: Matcher, match: Match, depth: number): Match[] {
@@ -122,11 +132,8 @@ function inserted(matcher: Matcher, { items, steps, first, last, text }: Match):
   return found;
 }
 
-function isOnePassage({ index }: Matcher, sources: readonly Source[], pieces: readonly Match[]): boolean {
-  const passage = (text: number, position: number): string => {
-    const source = sources[text];
-    return source === undefined ? '' : `${text} ${passageAt(source, index.spanOf(position, position).start)}`;
-  };
+function isOnePassage(matcher: Matcher, sources: readonly Source[], pieces: readonly Match[]): boolean {
+  const passage = (text: number, position: number): string => passageOf(matcher, sources, text)(position);
   const oneByOne = pieces.every((piece, at) => {
     const before = pieces[at - 1];
     if (before === undefined) return true;

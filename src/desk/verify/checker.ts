@@ -53,7 +53,7 @@ class Check {
     const items = givenItems(this.given.text, (key) => this.index.numberOf(key) !== UNKNOWN);
     refuseUnlessWords(items);
     const verbatim = this.#matcher.verbatim(items);
-    if (verbatim.length > 0) return this.#whole(this.#verbatimReadings(items, verbatim), verbatim.length);
+    if (verbatim.length > 0) return this.#verbatim(items, verbatim);
     const matches = this.#matches(items);
     // What costs a word more is no better, whatever the letter case.
     const cheap = matches.filter(({ cost }) => cost <= (matches[0]?.cost ?? 0) + HARDLY_WORSE);
@@ -84,8 +84,18 @@ class Check {
     return readMatch(this.index, this.sources, this.given.text, match);
   }
 
-  #verbatimReadings(items: readonly GivenItem[], positions: readonly number[]): Reading[] {
-    return positions.slice(0, MOST_LOOKED_AT).map((first) => this.#read(this.#matcher.verbatimMatch(items, first)));
+  /** Where the same words stand one after another; if only over the edge of a passage, then joined of two. */
+  #verbatim(items: readonly GivenItem[], positions: readonly number[]): QuotationCheck {
+    const matches = positions.slice(0, MOST_LOOKED_AT).map((first) => this.#matcher.verbatimMatch(items, first));
+    const assemblies = matches.map((match) => assemble(this.#matcher, this.sources, match));
+    const whole = matches.filter((_, at) => assemblies[at]?.stitched === false);
+    const [joined] = assemblies;
+    if (whole.length === 0 && joined !== undefined) return this.#ofPieces(joined.pieces, true);
+    const inAll = positions.length - (matches.length - whole.length);
+    return this.#whole(
+      whole.map((match) => this.#read(match)),
+      inAll,
+    );
   }
 
   /** Fewest differences; of these first where page and source are right, then what is set alike, then in order of the documents. */

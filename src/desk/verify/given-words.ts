@@ -1,4 +1,6 @@
 import type { Span } from '../../corpus/span.js';
+import { raised } from '../../corpus/superscript.js';
+import { loweredSpans, raisedSpans, spansOf, struckSpans } from './struck-text.js';
 import { HYPHEN, keyOf, type Word, wordsOf } from './words.js';
 
 /** A word as typed. */
@@ -27,12 +29,18 @@ const DOTS = '(?:…|\\.(?:\\s?\\.){2,})';
 export const ELLIPSIS = new RegExp(`\\[\\s*(?:${DOTS}|\\.\\.)\\s*\\]|\\(\\s*${DOTS}\\s*\\)|${DOTS}`, 'gu');
 /** Mark-up in which no words of the quotation stand: tags, the writer's own notes, targets of links. */
 const MARKUP =
-  /<\/?(?:em|i|b|strong|u|sup|span|a)(?:\s[^<>]{0,200})?>|\[\^[^[\]\s]{1,40}\]|(?<=\])\([^()\s]{0,500}[/#.][^()\s]{0,500}\)/giu;
-/** The sign of a block quotation at the beginning of a line. */
-const BLOCK_QUOTE = /(?<=^[ \t]*)>/gmu;
-const RAISED_TAG = /<sup>\s*[\d,\s]{1,20}\s*<\/sup>/giu;
+  /<\/?(?:em|i|b|strong|u|sup|sub|ins|mark|small|span|a)(?:\s[^<>]{0,200})?>|\[\^[^[\]\s]{1,40}\]|(?<=\])\([^()\s]{0,500}[/#.][^()\s]{0,500}\)/giu;
+/** The signs of a block quotation at the beginning of a line, also with the mark of a quotation that opens there. */
+const BLOCK_QUOTE = />(?<=^[ \t>“”„"'‘«»]{0,20}>)/gmu;
+const RAISABLE = /[\d+−–-]/u;
+const SIGN_RAISED: ReadonlyMap<string, string> = new Map([
+  ['-', '⁻'],
+  ['−', '⁻'],
+  ['–', '⁻'],
+  ['+', '⁺'],
+]);
 const BRACKET = /\[([^[\]]*)\]/gu;
-const SIC = /^\s*sic\s*!?\s*$/iu;
+const SIC = /^\s*sic\s*(?:!\s*)?$/iu;
 
 /**
  * The words of a quotation as typed, with what a writer marked: ellipses, insertions in brackets, raised figures. What
@@ -41,10 +49,14 @@ const SIC = /^\s*sic\s*!?\s*$/iu;
  */
 export function givenItems(text: string, known: (key: string) => boolean): GivenItem[] {
   const units = text.split('');
-  const ellipses = spansOf(text, ELLIPSIS);
-  const raised = spansOf(text, RAISED_TAG);
+  const struck = struckSpans(text);
+  const isStruck = ({ start }: Span): boolean => struck.some((span) => span.start <= start && start < span.end);
+  const ellipses = spansOf(text, ELLIPSIS).filter((span) => !isStruck(span));
   const markup = spansOf(text, MARKUP);
-  for (const { start, end } of [...ellipses, ...markup]) units.fill(' ', start, end);
+  for (const { start, end } of [...ellipses, ...markup]) units.fill(fillOf(text, start, end), start, end);
+  for (const { start, end } of raisedSpans(text)) raise(units, start, end);
+  for (const { start, end } of loweredSpans(text)) for (const at of [start, end - 1]) units[at] = '\u200B';
+  for (const { start, end } of struck) units.fill(' ', start, end);
   for (const { start, end } of spansOf(text, BLOCK_QUOTE)) units.fill(' ', start, end);
   const brackets = bracketsOf(units.join(''), markup);
   for (const { start, end, whole } of brackets) {
@@ -61,8 +73,6 @@ export function givenItems(text: string, known: (key: string) => boolean): Given
       bracketed: around !== null ? ('whole' as const) : within ? ('part' as const) : ('no' as const),
       bracket: around === null ? null : { start: around.start, end: around.end },
     };
-    const isRaised =
-      found.key.startsWith('^') || raised.some(({ start, end }) => start <= found.start && found.end <= end);
     const start = within && text.charAt(found.start - 1) === '[' ? found.start - 1 : found.start;
     const end = within && text.charAt(found.end) === ']' ? found.end + 1 : found.end;
     const figures = known(found.key) ? 0 : gluedFigures(found.key, known);
@@ -73,8 +83,8 @@ export function givenItems(text: string, known: (key: string) => boolean): Given
       key: found.key.slice(0, found.key.length - figures).replace(/[.,]$/u, ''),
       start,
       end: cut,
-      raised: isRaised,
-      outside: within ? keyOf(raw.replace(/\[[^\]]*\]/gu, '')) : '',
+      raised: found.key.startsWith('^'),
+      outside: within ? keyOf(raw.replace(/\[[^\]]{0,200}\]/gu, '')) : '',
       hyphened: HYPHEN.test(raw),
     });
     if (figures > 0) {
@@ -106,10 +116,24 @@ export function isSic(mark: string): boolean {
   return SIC.test(mark.replace(/^\[|\]$/g, ''));
 }
 
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+}
+
 function isLetter(text: string, at: number): boolean {
   return /\p{L}|\p{M}/u.test(text.charAt(at));
 }
 
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Mark-up within a word parts no words: "ex<em>treme</em>". */
+function fillOf(text: string, start: number, end: number): string {
+  const isWithin = text.charAt(start) === '<' && isInWord(text, start - 1) && isInWord(text, end);
+  return isWithin ? '\u200B' : ' ';
+}
+
+/** Figures marked up as raised, made raised figures; the mark-up is blanks. */
+function raise(units: string[], start: number, end: number): void {
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at] ?? ' ';
+    units[at] = RAISABLE.test(unit) ? (SIGN_RAISED.get(unit) ?? raised(unit) ?? ' ') : ' ';
+  }
 }

@@ -1,5 +1,5 @@
-import type { SourceWord } from './align.js';
 import type { GivenItem } from './given-words.js';
+import type { SourceWord } from './source-word.js';
 
 /** Words joined by a hyphen: how many given words are how many of the source. */
 export const JOINS: readonly (readonly [number, number])[] = [

@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/span.js';
-import { align, type SourceWord, type Step } from './align.js';
+import { align, type Step } from './align.js';
 import { chains } from './chains.js';
 import type { GivenItem } from './given-words.js';
+import type { SourceWord } from './source-word.js';
 import { UNKNOWN, type WordIndex } from './word-index.js';
 import { HYPHEN } from './words.js';
 

@@ -1,13 +1,10 @@
 import { type Span, sliceOf } from '../../corpus/span.js';
-import type { Omission, OmissionHarm } from './check.js';
+import type { Omission } from './check.js';
+import { fitsBrackets } from './fits-brackets.js';
 import { isSic } from './given-words.js';
+import { harmOf, harmOfBracket } from './harm.js';
 import type { Match } from './match.js';
 import { type Source, sentenceAt } from './sources.js';
-import { hasNegation, tokens } from './weigh-change.js';
-import { LIMITS, PRONOUNS, TURNS } from './weight-words.js';
-
-/** More words than this are no subject that a bracket stands for. */
-const MOST_SUBJECT = 6;
 
 /** A mark in the given text, and the words of the source that it stands for. */
 interface Gap {
@@ -24,6 +21,8 @@ export interface Laid {
   /** Items in brackets that call a note and are no insertion. */
   readonly calls: ReadonlySet<number>;
   readonly spanOf: (first: number, end: number) => Span;
+  /** The word of the source at a position, as it is compared. */
+  readonly keyAt: (position: number) => string;
 }
 
 /** What each ellipsis and each bracket of a match stands for. */
@@ -34,25 +33,36 @@ export function omissionsOf(laid: Laid): Omission[] {
     const opens = gap.source[0] <= match.first;
     const closes = gap.source[1] > match.last;
     let span = spanOf(gap.source[0], gap.source[1]);
-    // An ellipsis at either end leaves out the rest of the sentence there; a bracket that begins a sentence stands for it.
-    const atStart = opens && (gap.isEllipsis || !isSic(mark)) && span.start === span.end;
-    if (atStart) span = restBefore(source, spanOf(match.first, match.first + 1).start);
-    else if (gap.isEllipsis && closes) span = restAfter(source, spanOf(match.last, match.last + 1).end);
+    const [start, end] = gap.isEllipsis
+      ? [spanOf(match.first, match.first + 1).start, spanOf(match.last, match.last + 1).end]
+      : [spanOf(gap.source[1], gap.source[1] + 1).start, spanOf(gap.source[0] - 1, gap.source[0]).end];
+    const isEmpty = span.start === span.end;
+    // A mark at either end stands for the rest of the sentence there, and for nothing beyond it.
+    const isRest = gap.isEllipsis || (!isSic(mark) && isWhole(mark));
+    if (isRest && opens && (isEmpty || (!gap.isEllipsis && isBefore(source, span, start)))) {
+      span = restBefore(source, start);
+    } else if (isRest && closes && (gap.isEllipsis || isEmpty)) span = restAfter(source, end);
     const text = sliceOf(source.text, span);
     const mayStand = gap.isEllipsis && (text === '' || opens || closes);
     if (mayStand && standsInSource(source, spanOf, gap, match)) return [];
     const stopped = /[.!?]["'”’»)\]]*\s*$/u.test(given.slice(0, gap.mark.start));
-    const harm = gap.isEllipsis ? harmOf(source, span, stopped, opens || closes) : harmOfBracket(mark, text);
+    const harm = gap.isEllipsis
+      ? harmOf(source, span, stopped, opens || closes)
+      : harmOfBracket(mark, text, closes ? 'end' : opens ? 'start' : 'within');
     return [{ mark, markSpan: gap.mark, text, span, harm }];
   });
 }
 
-function gapsOf({ match: { items, steps }, calls }: Laid): Gap[] {
+function gapsOf({ match: { items, steps }, calls, keyAt }: Laid): Gap[] {
   const gaps: (Gap & { isMarked: boolean })[] = [];
   for (const { kind, given, source } of steps) {
     const item = items[given[0]];
     const last = gaps.at(-1);
-    const isPart = item?.kind === 'word' && item.bracketed === 'part' && kind === 'replaced';
+    const isPart =
+      item?.kind === 'word' &&
+      item.bracketed === 'part' &&
+      kind === 'replaced' &&
+      fitsBrackets(item, { key: keyAt(source[0]) });
     const bracket = item?.kind === 'word' ? item.bracket : null;
     if (given[0] === given[1]) {
       if (kind === 'marked' && last !== undefined) [last.source[1], last.isMarked] = [source[1], true];
@@ -79,6 +89,16 @@ function standsInSource(source: Source, spanOf: (first: number, end: number) => 
     : /^["'”’)\]]*\s*[[(]?\s*(?:…|\.\s?\.\s?\.)/u.test(source.text.slice(word.end, word.end + 16));
 }
 
+/** Whether a span begins in a sentence before that of an offset. */
+function isBefore(source: Source, { start }: Span, at: number): boolean {
+  return start < (sentenceAt(source, at)?.span.start ?? 0);
+}
+
+/** Whether a mark is a bracket and nothing else: not letters of a word ("claim[ed]"). */
+function isWhole(mark: string): boolean {
+  return mark.startsWith('[') && mark.endsWith(']');
+}
+
 function restBefore(source: Source, at: number): Span {
   const start = sentenceAt(source, at)?.span.start ?? 0;
   const text = source.text.slice(start, at);
@@ -89,54 +109,4 @@ function restAfter(source: Source, at: number): Span {
   const end = sentenceAt(source, at - 1)?.span.end ?? source.text.length;
   const begin = source.text.slice(at, end).search(/[\p{L}\p{N}]/u);
   return begin === -1 ? { start: at, end: at } : { start: at + begin, end };
-}
-
-/**
- * What leaving a slice out does.
- * @param stopped whether the given text ends a sentence before the mark
- * @param atEnd whether the mark stands at an end of the quotation
- */
-function harmOf(source: Source, span: Span, stopped: boolean, atEnd: boolean): OmissionHarm | null {
-  const text = sliceOf(source.text, span);
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const [first, last] = [sentenceAt(source, span.start), sentenceAt(source, Math.max(span.start, span.end - 1))];
-  if (first === undefined || last === undefined || atEnd) return harmWithin(text);
-  const isWhole =
-    first.span.start >= span.start &&
-    !/[\p{L}\p{N}]/u.test(source.text.slice(span.end, Math.max(span.end, last.span.end)));
-  if (isWhole) return turns(text) ? 'limits' : null;
-  if (first === last) return harmWithin(text);
-  // Over the end of a sentence: the rest of the one, the beginning of the other; whole ones between only turn.
-  const tail = first.span.start < span.start ? source.text.slice(span.start, first.span.end) : '';
-  const next = source.text.slice(span.end).search(/[\p{L}\p{N}]/u) + span.end;
-  const head = next < last.span.end ? source.text.slice(last.span.start, span.end) : '';
-  const cut = [tail, head].map(harmWithin);
-  if (cut.includes('negates')) return 'negates';
-  // What comes before a comma ("However, …") is no subject.
-  if (head !== '' && !stopped && !/,\s*$/u.test(source.text.slice(last.span.start, next))) return 'changes-subject';
-  if (cut.includes('limits')) return 'limits';
-  const whole = text.slice(tail.length, text.length - head.length);
-  return turns(whole) ? 'limits' : null;
-}
-
-function harmWithin(text: string): OmissionHarm | null {
-  if (hasNegation(text)) return 'negates';
-  return tokens(text).some((token) => LIMITS.has(token)) ? 'limits' : null;
-}
-
-/** Whether a sentence among some begins by taking something back. */
-function turns(text: string): boolean {
-  return text.split(/(?<=[.!?])\s+/u).some((sentence) => TURNS.has(tokens(sentence)[0] ?? ''));
-}
-
-function harmOfBracket(mark: string, text: string): OmissionHarm | null {
-  if (isSic(mark)) return null;
-  if (hasNegation(mark) !== hasNegation(text)) return 'negates';
-  // Letters of a word ("claim[ed]").
-  if (!/^\[[^\]]*\]$/u.test(mark)) return null;
-  const [typed, left] = [tokens(mark), tokens(text)];
-  if (left.some((token) => LIMITS.has(token) && !typed.includes(token))) return 'limits';
-  // "[the council]" for "it" says who is meant; for "the minister" it says that it is somebody else.
-  const isPlain = [typed, left].some((words) => words.every((word) => PRONOUNS.has(word)));
-  return isPlain || left.length > MOST_SUBJECT || left.some((word) => typed.includes(word)) ? null : 'changes-subject';
 }

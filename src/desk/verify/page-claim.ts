@@ -1,4 +1,5 @@
 import { parsePageLabel } from '../../corpus/page-labels.js';
+import { withoutRemarks } from './page-remarks.js';
 
 /** Pages as a writer gave them: from a label up to another. */
 interface PageRange {
@@ -7,17 +8,15 @@ interface PageRange {
   readonly to: string | null;
 }
 
-const PREFIX = /^(?:pages?|pagina['’]?s?|seiten?|blz|bladzijden?|pp?|pgs?|s|b(?=l))(?:\.|\b)\s*/iu;
+const PREFIX = /^(?:pages?|pagina['’]?s?|seiten?|pag|blz|bladzijden?|pp?|pgs?|s|b(?=l))(?:\.|\b)\s*/iu;
 const RANGE =
-  /^([\p{L}\p{N}.-]*?[\p{L}\p{N}])\s*(?:(?:[-‐‑–—]|to|à|tot|bis)\s*([\p{L}\p{N}]+)|\s*(ff|sqq|suiv|e\.?v|f|sq|et seq)\b\.?)?$/iu;
+  /^([\p{L}\p{N}.-]*?[\p{L}\p{N}])\s*(?:(?:[-‐‑–—]|to|à|tot|bis)\s*([\p{L}\p{N}]+)|(ff|sqq|suiv|e\.?v|f|sq|et (?:seq|sq|suiv|s)|passim|[-‐‑–—](?=$))(?:\b\.?|$))?$/iu;
 
 /** What pages a writer names; null where it is no page. Silence then: nothing is said of what isn't understood. */
 export function pageClaim(pages: string): ((label: string) => boolean) | null {
-  const parts = pages
-    .normalize('NFKC')
-    .trim()
+  const parts = withoutRemarks(pages.normalize('NFKC').trim())
     .replace(/^[([]|[)\]]$/gu, '')
-    .split(/\s*(?:[,;&]|\band\b|\bet(?! seq)\b|\ben\b|\bund\b)\s*/u)
+    .split(/(?:(?<!\s)\s+)?(?:[,;&/]|\band\b|\bet(?!\s(?:seq|sq|suiv|s)\b)|\ben\b|\bund\b)\s*/u)
     .map((part) => part.trim().replace(PREFIX, ''))
     .filter((part) => part !== '');
   const ranges = parts.map(rangeOf);

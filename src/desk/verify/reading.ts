@@ -1,8 +1,10 @@
 import type { Span } from '../../corpus/span.js';
 import { mayBeExponent } from '../../corpus/superscript.js';
 import { languageOf } from '../../language/detect.js';
-import { fitsBrackets, type Step } from './align.js';
+import type { Step } from './align.js';
 import type { ChangeWeight, Omission, SettingDifference, WordDifference } from './check.js';
+import { fitsBrackets } from './fits-brackets.js';
+import { gapDifferences } from './gaps.js';
 import { caseOf, isUniform } from './letter-case.js';
 import type { Match } from './match.js';
 import { asMoved, type Run } from './moved.js';
@@ -65,11 +67,14 @@ class Reader {
         open.source[1] = step.source[1];
       }
     }
-    const differences = asMoved(
+    const ofWords = asMoved(
       runs,
       (at) => this.#key(at),
       (at) => this.index.keyAt(at),
     ).map((run) => this.#difference(run));
+    const ofGaps = gapDifferences({ index: this.index, text: source.text, given, match });
+    const differences =
+      ofGaps.length === 0 ? ofWords : [...ofWords, ...ofGaps].sort((a, b) => a.givenSpan.start - b.givenSpan.start);
     if (this.#calls.size > 0) this.#settings.add('note-calls');
     const omissions = omissionsOf({
       source,
@@ -77,6 +82,7 @@ class Reader {
       match,
       calls: this.#calls,
       spanOf: (first, end) => this.#span(first, end),
+      keyAt: (position) => this.index.keyAt(position),
     });
     for (const setting of settingsOf(source.text, given, match, (at) => this.#span(at, at + 1)))
       this.#settings.add(setting);
@@ -116,6 +122,10 @@ class Reader {
       return false;
     }
     if (step.kind === 'same') return this.#differsInCase(step, uniform);
+    if (step.kind === 'dropped' && this.#numbersItem(step)) {
+      this.#settings.add('punctuation');
+      return false;
+    }
     if (item?.kind !== 'word') return true;
     if (step.kind === 'added' && this.#callsNote(step, at)) {
       this.#settings.add('note-calls');
@@ -123,6 +133,17 @@ class Reader {
     }
     if (step.kind !== 'replaced' || item.bracketed !== 'part') return true;
     return !fitsBrackets(item, { key: this.index.keyAt(step.source[0]) });
+  }
+
+  /** The number of a list's item, like a bullet, is how the list is set. */
+  #numbersItem({ source }: Step): boolean {
+    const { start, end } = this.#span(source[0], source[1]);
+    const { text } = this.source;
+    return (
+      /^(?:\d{1,3}|[a-z])$/u.test(text.slice(start, end)) &&
+      /^[.)]\s/u.test(text.slice(end, end + 2)) &&
+      /\n[ \t(]*$/u.test(text.slice(Math.max(0, start - 8), start))
+    );
   }
 
   #differsInCase({ given, source }: Step, uniform: boolean): boolean {
@@ -159,7 +180,7 @@ class Reader {
     ) {
       return true;
     }
-    const before = this.given.slice(0, item.start).replace(/(?:<sup>)?\s*$/iu, '');
+    const before = this.given.slice(0, item.start).replace(/(?:<sup>\s*|(?<!\s)\s+)$/iu, '');
     return item.raised && /[^\p{N}]$/u.test(before) && !mayBeExponent(before, marker);
   }
 

@@ -9,6 +9,8 @@ const DASHES = /[-‐‑–—―−]+/gu;
 const EMPHASIS = /[*_~]+|<[^<>]{1,200}>/gu;
 /** The writer's own notes, and the brackets of a note's number. */
 const OWN_NOTE = /\[\^[^[\]\s]{1,40}\]/gu;
+/** A sign minus, however it is set. */
+const SIGN = /^[-−‐‑‒–]$/u;
 const UNSEEN_MARKS = new RegExp(`[${UNSEEN}]`, 'gu');
 
 /** How the words that are the same are set otherwise. Pure typography: none of it counts. */
@@ -40,6 +42,10 @@ export function settingsOf(
 
 function compareWords(given: string, source: string, found: Set<SettingDifference>): void {
   if (given === source) return;
+  if (SIGN.test(given) && SIGN.test(source)) {
+    found.add('dashes');
+    return;
+  }
   if (/^\d/.test(given) && given.replace(/[^\d]/gu, '') !== given) found.add('numerals');
   else if (/^\d/.test(source) && source.replace(/[^\d]/gu, '') !== source) found.add('numerals');
   if (HYPHEN.test(given) !== HYPHEN.test(source) || (/\s/u.test(given) && HYPHEN.test(given))) found.add('hyphenation');

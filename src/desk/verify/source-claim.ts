@@ -1,6 +1,9 @@
 import { citedName, type PersonName } from '../../corpus/bibliography.js';
 import type { Chapter, Document } from '../../corpus/document.js';
 
+/** A key of a bibliography, by the year in it. */
+const KEY = /^([\p{L}][\p{L}_:.-]{0,80}?)[_:.-]?((?:1[5-9]|20)\d\d)[\p{L}_-]{0,40}$/u;
+
 /** Words that name nobody and nothing. */
 const EMPTY = new Set(
   `in ed eds edited by the a an of on and or for et al dir red hrsg hg von van de der den het een le la les l du des d und und en ou
@@ -13,7 +16,7 @@ const EMPTY = new Set(
  * @param chapter the one that the place is in
  */
 export function isOfSource(claim: string, document: Document, chapter: Chapter | null): boolean {
-  const words = namingWords(claim);
+  const words = wordsOfClaim(claim, document);
   if (words.length === 0 || claim.trim().toLowerCase() === document.id.toLowerCase()) return true;
   const { item } = document;
   const year = item.issued?.['date-parts'][0]?.[0];
@@ -21,9 +24,16 @@ export function isOfSource(claim: string, document: Document, chapter: Chapter |
   const inTitle = (title: unknown): boolean => typeof title === 'string' && isTitle(words, namingWords(title));
   const titles = [item.title, item['title-short'], item['container-title'], chapter?.title, item.publisher];
   const series = `${item['collection-title'] ?? ''} ${item['collection-number'] ?? ''}`;
-  if (titles.some(inTitle) || (item['collection-title'] !== undefined && inTitle(series)) || inTitle(document.id))
-    return true;
-  if (years.length > 0 && year !== undefined && !years.includes(String(year))) return false;
+  if (item['collection-title'] !== undefined) titles.push(series);
+  titles.push(document.id);
+  // A year that is none of the title must be that of the source.
+  const isOfYear = (own: readonly string[]): boolean => {
+    const left = years.filter((one) => !own.includes(one));
+    return left.length === 0 || year === undefined || left.includes(String(year));
+  };
+  const fitting = titles.filter(inTitle);
+  if (fitting.length > 0) return fitting.some((title) => isOfYear(namingWords(String(title))));
+  if (!isOfYear([])) return false;
   const named = (people: readonly PersonName[]): boolean => people.some((person) => isNamed(words, person));
   const ofChapters = document.chapters.filter(({ authors }) => named(authors));
   if (ofChapters.length > 0) {
@@ -36,6 +46,30 @@ export function isOfSource(claim: string, document: Document, chapter: Chapter |
     );
   }
   return named([...(item.author ?? []), ...(item.editor ?? [])]);
+}
+
+/**
+ * The words of a claim. A key of a bibliography ("renard2016", "renard_counterterrorism_2016") begins with a name as a
+ * rule: it is read as that name, if the document has it, and the year; a key that begins otherwise names what its owner
+ * knows, and nothing that could be checked.
+ */
+function wordsOfClaim(claim: string, document: Document): string[] {
+  const [, letters = '', year = ''] = KEY.exec(claim.trim()) ?? [];
+  if (year === '') return namingWords(claim);
+  const { author = [], editor = [] } = document.item;
+  const people = [...author, ...editor, ...document.chapters.flatMap(({ authors }) => authors)];
+  const key = folded(letters).replace(/[^\p{L}]/gu, '');
+  const named = people
+    .map((person) => namingWords('literal' in person ? person.literal : person.family))
+    .find((words) => words.length > 0 && key.startsWith(words.join('')));
+  if (named !== undefined) return [...named, year];
+  const { item } = document;
+  const titles = [item.title, item['collection-title'], item['container-title'], item.publisher, document.id];
+  const isOfTitle = titles.some((title) =>
+    namingWords(String(title ?? '')).some((word) => word.length > 3 && key.includes(word)),
+  );
+  // Nothing but a name and a year is another's name.
+  return !isOfTitle && /^\p{L}+$/u.test(letters) && letters === letters.toLowerCase() ? [key, year] : [];
 }
 
 function isIn(person: PersonName, { author = [], editor = [] }: Document['item']): boolean {
@@ -55,6 +89,9 @@ function isNamed(words: readonly string[], person: PersonName): boolean {
 }
 
 function namingWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word));
+  return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

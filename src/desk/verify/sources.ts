@@ -47,12 +47,24 @@ export function sentenceAt(source: Source, offset: number): Sentence | undefined
 export function isHeading(source: Source, span: Span): boolean {
   if (source.of === 'title') return true;
   const touched = sentencesIn(source.document, span);
-  return touched.length > 0 && touched.every(({ kind }) => kind === 'heading' || kind === 'furniture');
+  return touched.length > 0 && touched.every(isTitle);
 }
 
-/** What two places must have in common to be one passage: their section, or their note. */
+/** What two places must have in common to be one passage: their section, their note, or the headings that follow one another. */
 export function passageAt(source: Source, offset: number): string {
   const sentence = sentenceAt(source, offset);
   if (sentence === undefined) return source.of;
-  return sentence.kind === 'note' ? `note ${sentence.paragraph}` : `section ${sentence.sectionId}`;
+  if (sentence.kind === 'note') return `note ${sentence.paragraph}`;
+  return isTitle(sentence) ? `headings ${firstTitle(source.document, sentence)}` : `section ${sentence.sectionId}`;
+}
+
+/** The number of the first of the headings and bylines that a sentence stands among. */
+function firstTitle({ sentences }: Document, sentence: Sentence): number {
+  let at = sentence.ordinal;
+  for (let before = sentences[at - 1]; before !== undefined && isTitle(before); before = sentences[at - 1]) at -= 1;
+  return at;
+}
+
+function isTitle({ kind }: Sentence): boolean {
+  return kind === 'heading' || kind === 'furniture';
 }

@@ -32,6 +32,11 @@ export function weighMoved(moved: Wording, german: boolean): ChangeWeight[] {
   return (['number', 'negation', 'modal', 'name'] as const).filter((weight) => found[weight].length > 0);
 }
 
+/** What of one weight is in words that stand within a sentence. */
+export function weighedIn(text: string, weight: ChangeWeight): readonly string[] {
+  return counted({ text, beginsSentence: false }, false)[weight];
+}
+
 /** Whether words deny: "not", "n't", "geen". */
 export function hasNegation(text: string): boolean {
   return tokens(text).some(isNegation);
@@ -47,7 +52,9 @@ function rawTokens(text: string): string[] {
     text
       .normalize('NFKC')
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}']*(?:[.,:/]\p{N}+)*|[%‰\p{Sc}]|[-−](?=\p{N})/gu) ?? []
+      .match(
+        /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}']*(?:[.,:/]\p{N}+)*|[%‰\p{Sc}<>≤≥≠≈~±×÷+]|(?<![\p{L}\p{N}])[-−‐‒–](?=\p{Sc}?\p{N}|$)/gu,
+      ) ?? []
   );
 }
 
@@ -63,7 +70,8 @@ function counted({ text, beginsSentence }: Wording, german: boolean): Counted {
     const token = raw.toLowerCase();
     // "May" is a month where "may" is a modal.
     const month = raw === 'May' && !first;
-    if (/[\p{N}\p{Sc}%‰−-]/u.test(token) || NUMBER_WORDS.has(token) || month || isRoman(raw)) found.number.push(token);
+    if (/[\p{N}\p{Sc}%‰<>≤≥≠≈~±×÷+−‐‒–-]/u.test(token) || NUMBER_WORDS.has(token) || month || isRoman(raw))
+      found.number.push(token.replace(/^[−‐‒–]/u, '-'));
     else if (isNegation(token)) found.negation.push('not');
     else if (MODALS.has(token)) found.modal.push(token);
     else if (isName(raw, first, german)) found.name.push(raw);

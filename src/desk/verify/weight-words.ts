@@ -44,18 +44,6 @@ export const NUMBER_WORDS = set(
   % ‰ per`,
 );
 
-export const LIMITS = set(
-  `only almost nearly some may might could unless if except mostly often sometimes partly partially perhaps probably possibly
-  but however although though provided merely rarely largely usually generally seldom few certain least likely allegedly
-  reportedly yet until apart mainly
-  seulement seul seule seuls seules presque certains certaines quelques peut peuvent sauf si sinon excepté parfois souvent
-  probablement mais toutefois cependant rarement partiellement hormis pourvu quoique surtout
-  alleen slechts bijna sommige soms misschien mogelijk mogelijks tenzij behalve indien maar echter vaak meestal gedeeltelijk
-  zelden enkele mits wellicht waarschijnlijk hoewel vooral
-  nur fast einige manche vielleicht möglicherweise kann außer ausser wenn falls sofern aber jedoch oft meist meistens teilweise
-  selten kaum beinahe wahrscheinlich obwohl`,
-);
-
 /** What begins a sentence that takes back something of the one before. */
 export const TURNS = set(
   `but however yet unless except although though only nevertheless still

@@ -68,7 +68,7 @@ const TIME_WORDS = word(
   'january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|after|before|during|since|until|century|decades?|years?|months?|weeks?|days?|hours?|today|now|currently|recently|soon|daily|weekly|monthly|annual\\p{L}*|immediately|midnight|noon|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|année|mois|semaines?|jours?|heures?|siècle|depuis|après|avant|pendant|dès|hier|aujourd|januari|februari|maart|mei|juni|juli|augustus|oktober|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jaar|jaren|maanden?|weken|dagen|uren|eeuw|sinds|sedert|tijdens|voordat|nadat|vandaag|januar|februar|märz|mai|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahre?n?|jahres|monate?n?|monats|wochen?|tagen?|stunden?|jahrhundert|seit|nach|während|bevor|heute',
 );
 /** Months that are other words without a capital: "it may", "they march". At a sentence's start "May" asks. */
-const MONTHS = /(?<=\p{L}[,;]?\s+|^\d+\s+)(?:May|March)(?!\p{L})|^March(?!\p{L})/u;
+const MONTHS = /(?:May|March)(?!\p{L})(?<=(?:\p{L}[,;]?\s+|^\d+\s+)(?:May|March))|^March(?!\p{L})/u;
 
 /** Whether a passage has at all what is asked for. Lenient: false only where the detail can hardly be there. */
 export function mayHold(expected: Expected, passage: string): boolean {

@@ -47,7 +47,7 @@ export function learnAcronyms(documents: readonly Document[]): Acronyms {
         if (name !== null) for (const short of shorts) if (short !== name) add(short, name);
         continue;
       }
-      const [short = ''] = /\S+$/u.exec(before) ?? [];
+      const [short = ''] = /(?<!\S)\S+$/u.exec(before) ?? [];
       // "OCAM (Organe de coordination pour l'analyse de la menace)"
       if (isShortForm(short) && longForm(short, inside)?.length === inside.length) add(short, inside);
     }
@@ -80,7 +80,7 @@ function isShortForm(word: string): boolean {
 
 /** The short forms in a pair of brackets; none when it holds anything else that begins like one. */
 function shortForms(inside: string): string[] {
-  const pieces = inside.split(/\s*[/,;]\s*|\s+(?:or|ou|of|oder|and|et|en|und)\s+/u);
+  const pieces = inside.split(/(?:(?<!\s)\s+)?[/,;]\s*|(?<!\s)\s+(?:or|ou|of|oder|and|et|en|und)\s+/u);
   return pieces.flatMap((piece) => {
     // "in French OCAM", "OCAM in French", "hereafter OCAM"
     const shorts = piece.split(' ').filter(isShortForm);
@@ -132,12 +132,12 @@ function capitalisedRun(before: string): string | null {
 }
 
 function unquoted(name: string): string {
-  return name.replace(/^[“"'‘(]+|[”"'’)]+$/gu, '');
+  return name.replace(/^[“"'‘(]+|(?<![”"'’)])[”"'’)]+$/gu, '');
 }
 
 /** Capitalised words in a row, with small words between them: "National Security Council", "Minister of the Interior". */
 const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]+(?:[ \n](?:(?:of|for|and|the|on|in|de|du|des|la|et|van|voor|für|und)[ \n]){0,2}\p{Lu}[\p{L}’'-]+){2,6}/gu;
+  /\p{Lu}[\p{L}’'-]{1,60}(?:[ \n](?:(?:of|for|and|the|on|in|de|du|des|la|et|van|voor|für|und)[ \n]){0,2}\p{Lu}[\p{L}’'-]{1,60}){2,6}/gu;
 
 /**
  * Names by the initials that nobody wrote out in brackets: "nsc" for a "National Security Council" that the documents name more

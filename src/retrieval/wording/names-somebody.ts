@@ -34,7 +34,7 @@ const AGENT =
 const TITLE = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Monsieur|Madame|Mme|Herr|Frau|Mevrouw|Meneer)\.?\s+\p{Lu}/u;
 /** "OCAM", "CTIF/CFI", "CoE"; not a numeral, a weapon or a country's letters. */
 const ACRONYM =
-  /(?<![\p{L}\p{N}-])(?!(?:UK|USA?|UAE|AK|II|III|IV|VI{0,3}|IX|XI{0,3})(?!\p{L}))(?:\p{Lu}{2,}|\p{Lu}\p{Ll}\p{Lu})[\p{L}\p{N}]*(?![\p{L}\p{N}]|-\d)/u;
+  /(?<![\p{L}\p{N}-])(?!(?:UK|USA?|UAE|AK|II|III|IV|VI{0,3}|IX|XI{0,3})(?!\p{L}))(?:\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu})[\p{L}\p{N}]*(?![\p{L}\p{N}]|-\d)/u;
 
 /** Capitalised words that name nobody: they begin a sentence, or are a time or where somebody is from. */
 const NOBODY = new Set(

@@ -39,7 +39,7 @@ export function partInContext(parts: readonly string[], at: number, language: La
 function withTopic(part: string, topic: string): string {
   const has = new Set(wordsIn(part.toLowerCase()));
   if (wordsIn(topic.toLowerCase()).every((word) => has.has(word))) return part;
-  return `${part.replace(/[\s?]+$/u, '')} (${topic})?`;
+  return `${part.replace(/(?<![\s?])[\s?]+$/u, '')} (${topic})?`;
 }
 
 /** A part of an English question with a subject in the place of its only "it" or "its"; null where it has none, or not that one. */
@@ -71,7 +71,9 @@ const SUBJECTS: readonly RegExp[] = [
 
 function subjectOf(part: string): string | null {
   // Only the name's own capitals are to tell.
-  const bare = part.replace(/[\s?]+$/u, '').replace(/^[^\p{L}]*\p{L}/u, (letter) => letter.trim().toLowerCase());
+  const bare = part
+    .replace(/(?<![\s?])[\s?]+$/u, '')
+    .replace(/^[^\p{L}]*\p{L}/u, (letter) => letter.trim().toLowerCase());
   for (const pattern of SUBJECTS) {
     const [, subject] = pattern.exec(bare) ?? [];
     if (subject !== undefined) return subject;
@@ -82,7 +84,7 @@ function subjectOf(part: string): string | null {
 /** What a part is about: its words without the one that asks, and without the verb after that. */
 function topicOf(part: string, language: Language): string {
   const { before, asking, verb } = ASKING_WORDS[language];
-  const bare = part.replace(/[\s?]+$/u, '').trim();
+  const bare = part.replace(/(?<![\s?])[\s?]+$/u, '').trim();
   const opening = new RegExp(`^[^\\p{L}]*(?:(?:${before})\\s+)?(?:${asking})(?!\\p{L})\\s*`, 'iu');
   const rest = bare.replace(opening, '');
   const [asked = ''] = opening.exec(bare) ?? [];

@@ -41,7 +41,7 @@ export function partsOf(question: string, language: Language): string[] {
     .trim()
     .split(/(?<=\?)\s+(?=\p{L})/u)
     .flatMap((sentence) => split(sentence.replace(patterns.tell, ''), patterns, language))
-    .map((piece) => piece.trim().replace(/[\s,;.]+$/u, ''));
+    .map((piece) => piece.trim().replace(/(?<![\s,;.])[\s,;.]+$/u, ''));
   const asks = (piece: string, at: number): boolean => {
     if (wordsIn(piece) < FEWEST_WORDS) return false;
     // What is said after "Isn't that too dear?" mostly goes on about it without naming it.

@@ -35,6 +35,25 @@ describe('a draft of Word', () => {
   ].join('');
   const notes = { 2: p(r(' Renard 2016, p. 46.')), 3: p(r('Ibid., pp. 47–48.')), 9: p(r('Nobody calls this.')) };
 
+  it('goes on over the end of a paragraph that was struck out', async () => {
+    const struck = (runs: string): string =>
+      `<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr>${runs}</w:p>`;
+    const one = struck(r('He says “the law is ')) + p(r('new”.'));
+    const cell = `<w:tbl><w:tr><w:tc>${struck(r('Cell.'))}</w:tc></w:tr></w:tbl>`;
+    const draft = await readDraft(docxOf(one + cell + p(r('Last.')), {}), 'x.docx');
+    expect(draft.paragraphs.map(({ span }) => draft.text.slice(span.start, span.end))).toEqual([
+      'He says “the law is new”.',
+      'Cell.',
+      'Last.',
+    ]);
+  });
+
+  it('keeps raised figures raised', async () => {
+    const raisedTwo = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>';
+    const draft = await readDraft(docxOf(p(r('It is 25 m') + raisedTwo + r(' large.')), {}), 'x.docx');
+    expect(draft.text).toBe('It is 25 m² large.');
+  });
+
   it('gives its paragraphs, notes and quotations', async () => {
     const draft = await readDraft(docxOf(body, notes), 'x.DOCX');
     expect(

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../../../src/desk/draft/read-draft.js';
+import { draftOf, readDraft } from '../../../src/desk/draft/read-draft.js';
 import { checkQuotation, checkText } from '../../../src/desk/reports/check-text.js';
 import { checkDraft, isWrong } from '../../../src/desk/reports/checked-draft.js';
 import { draftClaims, typedClaims } from '../../../src/desk/reports/draft-claims.js';
 import { openChecker } from '../../../src/desk/verify/checker.js';
 import { PinciteError } from '../../../src/errors.js';
+import { docxOf, wordParagraph, wordRun } from '../../fakes/docx.js';
 import { markdownDocument } from '../../fakes/markdown-document.js';
 
 const checker = openChecker({
@@ -52,6 +53,14 @@ describe('a text to check', () => {
     expect(checkQuotation('“The old mill of Delft” (p. 9)', NOTHING, checker).misplaced).toHaveLength(1);
   });
 
+  it('is refused with a page that is not understood, rather than left unchecked', async () => {
+    await expect(checkText('The old mill of Delft', { pages: 'chapter one', source: null }, checker)).rejects.toThrow(
+      '“chapter one” is no page',
+    );
+    const found = checkQuotation('The old mill of Delft', { pages: '9, emphasis added', source: null }, checker);
+    expect(found.misplaced).toMatchObject([{ kind: 'page', actual: 'p. 3' }]);
+  });
+
   it.each(['', '?!', '“ ”', '—'])('without words is refused: %j', async (text) => {
     await expect(check(text)).rejects.toThrow(PinciteError);
     expect(() => checkQuotation(text, NOTHING, checker)).toThrow(PinciteError);
@@ -64,6 +73,60 @@ describe('a text to check', () => {
       kind: 'paragraph',
       checked: [{ check: { verdict: 'exact' } }],
     });
+  });
+});
+
+describe('a reference', () => {
+  it.each([
+    '“The old mill of Delft burned down twice” (Mills 9).',
+    'Mills (2016, p. 9) writes “The old mill of Delft burned down twice”.',
+    'On p. 9 one reads: “The old mill of Delft burned down twice”.',
+    'It is said (p. 9) that “The old mill of Delft burned down twice”.',
+  ])('gives the page: %s', async (text) => {
+    const { checked } = await checkDraft(draftOf(text), checker);
+    const [one] = checked;
+    expect(one?.check).toMatchObject({ verdict: 'exact', misplaced: [{ kind: 'page', actual: 'p. 3' }] });
+  });
+
+  it.each([
+    '“The old mill of Delft burned down twice” (Article 9).',
+    '“The old mill of Delft burned down twice” (March 9).',
+    'Smith (2010, p. 9) denies what Mills says: “The old mill of Delft burned down twice”.',
+    'It stands on p. 9 of that. “The old mill of Delft burned down twice”.',
+  ])('gives none: %s', async (text) => {
+    const { checked } = await checkDraft(draftOf(text), checker);
+    const [one] = checked;
+    expect(one?.check).toMatchObject({ verdict: 'exact', misplaced: [] });
+  });
+});
+
+describe('what a draft’s reader does not see', () => {
+  const CLAIM = 'People call it the “mill that never was” today';
+  it.each([
+    ['md', CLAIM.replace('never', '~~never~~')],
+    ['md', CLAIM.replace('never', '<del>never</del>')],
+    ['md', CLAIM.replace('never', '<s>never</s>')],
+    ['md', CLAIM.replace('never', '<!-- never -->')],
+    ['md', `<p>${CLAIM.replace('never', '<del>never</del>')}</p>`],
+  ])('is not quoted (.%s): %s', async (kind, text) => {
+    const draft = await readDraft(Buffer.from(text), `draft.${kind}`);
+    const { checked } = await checkDraft(draft, checker);
+    expect(checked).toMatchObject([
+      { check: { verdict: 'altered', differences: [{ kind: 'dropped', source: 'never' }] } },
+    ]);
+  });
+
+  it('is not quoted from Word', async () => {
+    for (const property of ['<w:strike/>', '<w:dstrike w:val="1"/>', '<w:vanish/>']) {
+      const hidden = `<w:r><w:rPr>${property}</w:rPr><w:t xml:space="preserve">never </w:t></w:r>`;
+      const bytes = docxOf(wordParagraph(wordRun('It is the “mill that ') + hidden + wordRun('was” today.')), {});
+      const { checked } = await checkDraft(await readDraft(bytes, 'x.docx'), checker);
+      expect(checked).toMatchObject([{ check: { verdict: 'altered' } }]);
+    }
+    const shown = '<w:r><w:rPr><w:strike w:val="false"/></w:rPr><w:t xml:space="preserve">never </w:t></w:r>';
+    const bytes = docxOf(wordParagraph(wordRun('It is the “mill that ') + shown + wordRun('was” today.')), {});
+    const { checked } = await checkDraft(await readDraft(bytes, 'x.docx'), checker);
+    expect(checked).toMatchObject([{ check: { verdict: 'exact' } }]);
   });
 });
 

@@ -100,9 +100,13 @@ describe('places', () => {
       of: 'title',
       text: 'Policy and its discontents',
     });
-    expect(check('court. Nobody objected. Firearms and their markets').places[0]).toMatchObject({
-      quotations: [{}],
-      headings: [{}],
+    expect(check('court. Nobody objected. Firearms and their markets')).toMatchObject({
+      verdict: 'altered',
+      stitched: true,
+      places: [
+        { quotations: [{}], headings: [] },
+        { quotations: [], headings: [{}] },
+      ],
     });
   });
 
@@ -264,6 +268,18 @@ describe('page and source', () => {
     [null, 'Maes, in Peeters (ed.) 2019', []],
     [null, 'Policy and its discontents', []],
     [null, 'book', []],
+    [null, 'maes2019', []],
+    [null, 'peeters_policy_2019', []],
+    [null, 'PeetersPolicy2019', []],
+    [null, 'discontents2019', []],
+    [null, 'maes2018', [['source', 'maes2018', 'Maes, in Peeters (ed.) 2019, p. xii']]],
+    [null, 'smith2019', [['source', 'smith2019', 'Maes, in Peeters (ed.) 2019, p. xii']]],
+    [null, 'Policy and its discontents, 2019', []],
+    [
+      null,
+      'Policy and its discontents, 2015',
+      [['source', 'Policy and its discontents, 2015', 'Maes, in Peeters (ed.) 2019, p. xii']],
+    ],
     [null, 'Claes', [['source', 'Claes', 'Maes, in Peeters (ed.) 2019, p. xii']]],
     [null, 'Peeters 2018', [['source', 'Peeters 2018', 'Maes, in Peeters (ed.) 2019, p. xii']]],
     [null, 'Smith', [['source', 'Smith', 'Maes, in Peeters (ed.) 2019, p. xii']]],

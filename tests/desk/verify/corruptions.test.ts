@@ -6,15 +6,19 @@ import { loadCorpus } from '../../../src/corpus/load.js';
 import { sliceOf } from '../../../src/corpus/span.js';
 import type { QuotationCheck, QuotationChecker } from '../../../src/desk/verify/check.js';
 import { openChecker } from '../../../src/desk/verify/checker.js';
-import { blanks, type Choose, inner, otherNumber, retypeset, STRANGE } from './corruptions.js';
+import { blanks, type Choose, inner, otherNumber, otherSign, retypeset, STRANGE } from './corruptions.js';
 import { generatedCorpus } from './generated-corpus.js';
 
 /** Sentences of one corpus, and its checker. */
 interface Bench {
   readonly sentences: readonly string[];
+  /** Neighbours that are not one passage: two notes, a heading and what stands beside it. */
+  readonly borders: readonly (readonly [string, string])[];
   readonly checker: QuotationChecker;
   /** Whether words stand in the documents one after another: a corruption may make another true quotation. */
   readonly stands: (text: string) => boolean;
+  /** Whether they stand there more than once: one of the places may be of another kind. */
+  readonly standsAgain: (text: string) => boolean;
 }
 
 function bench(corpus: Corpus): Bench {
@@ -24,9 +28,30 @@ function bench(corpus: Corpus): Bench {
       .map(({ span }) => sliceOf(document.text, span))
       .filter((text) => blanks(text).length >= 8),
   );
+  const borders = corpus.documents.flatMap(({ text, sentences: all }) =>
+    all.flatMap((sentence, at): [string, string][] => {
+      const next = all[at + 1];
+      const isBorder =
+        next !== undefined &&
+        (sentence.kind === 'note' && next.kind === 'note'
+          ? sentence.paragraph !== next.paragraph
+          : (sentence.kind === 'heading') !== (next.kind === 'heading') &&
+            next.kind !== 'furniture' &&
+            sentence.kind !== 'furniture');
+      if (next === undefined || !isBorder) return [];
+      const pair = [sliceOf(text, sentence.span), sliceOf(text, next.span)] as const;
+      return pair.every((one) => blanks(one).length >= 4) ? [[...pair]] : [];
+    }),
+  );
   const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
   const all = corpus.documents.map(({ text }) => plain(text)).join('|');
-  return { sentences, checker: openChecker(corpus), stands: (text) => all.includes(plain(text)) };
+  return {
+    sentences,
+    borders,
+    checker: openChecker(corpus),
+    stands: (text) => all.includes(plain(text)),
+    standsAgain: (text) => all.split(plain(text)).length > 2,
+  };
 }
 
 const BENCHES: Record<string, Bench> = {};
@@ -139,6 +164,33 @@ describe('a changed sentence is altered', () => {
     const result = check(at, text);
     expect({ text, ...result }).toMatchObject({ text, verdict: 'altered' });
     expect({ text, weights: result.differences.flatMap(({ weights }) => weights) }.weights).toContain('number');
+  });
+
+  onSentences('when a sign before a number is another or none, or a range none', (sentence, choose, at) => {
+    const text = otherSign(sentence, choose);
+    if (text === null) return;
+    const result = check(at, text);
+    expect({ text, ...result }).toMatchObject({ text, verdict: 'altered' });
+    expect({ text, weights: result.differences.flatMap(({ weights }) => weights) }.weights).toContain('number');
+  });
+
+  onSentences('when a word of it is struck out', (sentence, choose, at) => {
+    const words = blanks(sentence);
+    const which = inner(words, choose);
+    if (which === null || /…|\.\.\./u.test(sentence)) return;
+    if (at.stands(words.toSpliced(which, 1).join(' '))) return;
+    const [open, close] = [['~~', '~~'] as const, ['<del>', '</del>'] as const, ['<!-- ', ' -->'] as const][
+      choose(3)
+    ] ?? ['~~', '~~'];
+    const text = words.with(which, `${open}${words[which]}${close}`).join(' ');
+    expect({ text, ...check(at, text) }).toMatchObject({ text, verdict: 'altered' });
+  });
+
+  onSentences('when it runs on from one passage into the next', (_, choose, at) => {
+    const [one, other] = at.borders[choose(at.borders.length)] ?? ['', ''];
+    const text = `${one} ${other}`;
+    if (at.standsAgain(text)) return;
+    expect({ text, ...check(at, text) }).toMatchObject({ text, verdict: 'altered', stitched: true });
   });
 
   onSentences(

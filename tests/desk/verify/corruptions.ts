@@ -41,6 +41,9 @@ export function retypeset(sentence: string, choose: Choose): string {
         (letter) => `[${letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()}]`,
       ),
     (text) => text.replace(/\.$/u, ','),
+    (text) => text.replace(/(?<=\s)[–-](?=\d)/gu, choose(2) === 0 ? '−' : '-'),
+    (text) => text.replace(/(?<=\d)–(?=\d)/gu, '-'),
+    (text) => text.replace(/ (\p{L}{5,}) /u, ' ~~$1x~~ $1 '),
     (text) => `> ${text.replace(/(.{30}\S*) /gu, '$1\n> ')}`,
   ];
   let text = sentence;
@@ -54,6 +57,16 @@ export function otherNumber(sentence: string, choose: Choose): string | null {
   const match = found[choose(found.length)];
   if (match === undefined) return null;
   return `${sentence.slice(0, match.index)}${Number(match[0]) + 1 + choose(3)}${sentence.slice(match.index + match[0].length)}`;
+}
+
+/** Another sign before a number of a sentence, or none; or the numbers of a range side by side. Null where it has none. */
+export function otherSign(sentence: string, choose: Choose): string | null {
+  const found = [...sentence.matchAll(/(?<=\s)(?<!\d\s{0,3})[–≥](?=\d)|(?<=\d)–(?=\d)/gu)];
+  const match = found[choose(found.length)];
+  if (match === undefined) return null;
+  const isRange = /\d$/u.test(sentence.slice(0, match.index));
+  const other = isRange ? ' ' : (['', match[0] === '≥' ? '≤' : '+'][choose(2)] ?? '');
+  return `${sentence.slice(0, match.index)}${other}${sentence.slice(match.index + 1)}`;
 }
 
 /** The words between blanks. */

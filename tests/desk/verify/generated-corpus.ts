@@ -28,7 +28,10 @@ export function generatedCorpus({ documents, sections, paragraphs, seed }: Exten
   const word = (): string => {
     const kind = choose(20);
     // Two numbers side by side would be one, set in groups: none has three figures.
-    if (kind === 0) return String(choose(2) === 0 ? 1 + choose(99) : 1_900 + choose(120));
+    if (kind === 0) {
+      const number = choose(2) === 0 ? 1 + choose(99) : 1_900 + choose(120);
+      return [`–${number}`, `≥${number}`, `${number}–${number + 2}`][choose(12)] ?? String(number);
+    }
     if (kind === 1) return NAMES[choose(NAMES.length)] ?? '';
     // A tail of rare words, as any text has.
     if (kind < 5)

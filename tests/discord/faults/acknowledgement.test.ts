@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isLoading } from '../../fakes/discord/message.js';
 import { Scene, sentTexts } from '../harness.js';
-import { ALL_TRIES, ALREADY_ACKNOWLEDGED, asks, doneWith, isCallback } from './wire.js';
+import { ALL_TRIES, ALREADY_ACKNOWLEDGED, asks, doneWith, isCallback, PASSING } from './wire.js';
 
 describe('an acknowledgement', () => {
   test('that comes after three seconds does no work, and the log says why', async () => {
@@ -18,17 +18,13 @@ describe('an acknowledgement', () => {
     expect(sentTexts((await scene.ask('money')).message)).toContain('Terrorists need money');
   });
 
-  test.each([
-    { kind: 'server-error' },
-    { kind: 'reset' },
-    { kind: 'rate-limit', retryAfter: 0.02 },
-    { kind: 'rate-limit', retryAfter: 0.02, scope: 'shared' },
-    { kind: 'rate-limit', retryAfter: 0.02, scope: 'global' },
-  ] as const)('that fails once is made again: %j', async (fault) => {
+  test('that fails once is made again, whatever it was', async () => {
     const scene = await Scene.set();
-    scene.fake.failNext(1, fault, isCallback);
-    expect(sentTexts((await scene.ask('money')).message)).toContain('Terrorists need money');
-    expect(scene.engine.asked).toHaveLength(1);
+    for (const [at, fault] of PASSING.entries()) {
+      scene.fake.failNext(1, fault, isCallback);
+      expect(sentTexts((await scene.ask('money')).message), fault.kind).toContain('Terrorists need money');
+      expect(scene.engine.asked).toHaveLength(at + 1);
+    }
   });
 
   test('whose connection is closed is made once more', async () => {

@@ -5,7 +5,9 @@ import { vi } from 'vitest';
 export function watchDatabases(): (file: string) => Database.Database {
   const spied = vi.spyOn(Database.prototype, 'pragma');
   return (file) => {
-    const found = spied.mock.contexts.findLast((database) => database.open && database.name.endsWith(`/${file}`));
+    const found = spied.mock.contexts.findLast(
+      (one: unknown): one is Database.Database => one instanceof Database && one.open && one.name.endsWith(`/${file}`),
+    );
     if (found === undefined) throw new Error(`${file} is not open`);
     return found;
   };

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/answer/engine.js';
 import { readConfig } from '../../../src/config.js';
@@ -10,16 +11,29 @@ import { ToyEmbedder } from '../../fakes/toy-embedder.js';
 import { indexFolder } from '../../fakes/toy-index.js';
 import { Scene, sentTexts } from '../harness.js';
 
-const QUESTION = 'Who chairs the National Security Council?';
+const QUESTION = 'Who carries money over borders?';
+
+const TEXT =
+  '# Cash\n\nCash leaves no trace. Couriers carry money over borders. Threats of the deadly kind are rare.\n';
+const ITEM = { id: 'cash', type: 'report', title: 'Cash', author: [{ family: 'Doe', given: 'Ann' }] };
 
 function workshop(folder: string, startEmbedder: () => Promise<Embedder>) {
-  const config = readConfig({ PINCITE_INDEX_DIR: folder, PINCITE_MIN_PROBABILITY: '0' });
+  const corpus = indexFolder();
+  writeFileSync(join(corpus, 'cash.md'), TEXT);
+  writeFileSync(join(corpus, 'cash.json'), JSON.stringify({ item: ITEM }));
+  const config = readConfig({
+    PINCITE_CORPUS_DIR: corpus,
+    PINCITE_INDEX_DIR: folder,
+    PINCITE_MIN_PROBABILITY: '0',
+  });
   return createWorkshop({ config, startEmbedder });
 }
 
 /** A bot that asks a real engine. */
 async function sceneWith(engine: Engine): Promise<Scene> {
-  const scene = await Scene.set({ corpus: engine.corpus });
+  // However busy the machine is with building an index, nothing comes too late.
+  const still = Date.now();
+  const scene = await Scene.set({ corpus: engine.corpus, fake: { now: () => still } });
   scene.engine.ask = (question, options) => engine.ask(question, options);
   return scene;
 }
@@ -31,6 +45,7 @@ describe('an index', () => {
     const engine = await shop.openEngine();
     const scene = await sceneWith(engine);
     const { message: before } = await scene.ask(QUESTION);
+    expect(sentTexts(before)).toContain('Couriers carry money');
     const ask = () => scene.ask(QUESTION, {}, scene.fake.user('Reader'));
     const during = [ask(), ask(), ask()];
     await shop.buildIndex({ force: true });
@@ -67,7 +82,7 @@ describe('the process that runs the model', () => {
     const answers = await Promise.all([1, 2, 3].map(() => scene.ask(QUESTION, {}, scene.fake.user('Reader'))));
     expect(deaths).toBe(1);
     expect(workers.started).toBe(started + 1);
-    for (const { message } of answers) expect(message.embeds.some(({ footer }) => footer !== undefined)).toBe(true);
+    for (const { message } of answers) expect(sentTexts(message)).toContain('Couriers carry money');
     expect(scene.complaints).toEqual([]);
     await engine.close();
   });
@@ -80,7 +95,7 @@ describe('the process that runs the model', () => {
     const { message } = await scene.ask('What is the deadly threat?', {}, user);
     expect(sentTexts(message)).toContain('Het model kon niet werken.');
     expect(scene.complaints).toEqual(['a request failed']);
-    expect((await scene.ask(QUESTION)).message.embeds.some(({ footer }) => footer !== undefined)).toBe(true);
+    expect(sentTexts((await scene.ask(QUESTION)).message)).toContain('Couriers carry money');
     await engine.close();
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { FakeDiscordOptions } from '../../fakes/discord/options.js';
 import { Scene, sentTexts } from '../harness.js';
 import { asks, isEdit } from './wire.js';
 
@@ -6,6 +7,12 @@ afterEach(() => vi.useRealTimers());
 
 /** Longer than the client waits before it introduces itself again. */
 const PAUSE_MS = 10_000;
+
+/** A bot whose Discord has a clock that stands still: however long a connection takes, nothing comes too late. */
+function connected(fake: FakeDiscordOptions = {}): Promise<Scene> {
+  const still = Date.now();
+  return Scene.set({ fake: { now: () => still, ...fake } });
+}
 
 /** What is asked on the new connection, or while there is none, is answered. */
 async function expectAnswer(scene: Scene): Promise<void> {
@@ -16,18 +23,19 @@ async function expectAnswer(scene: Scene): Promise<void> {
 
 describe('the connection to Discord', () => {
   test('that is half open, no heartbeat being answered, is given up; what was asked meanwhile is answered', async () => {
-    const scene = await Scene.set({ fake: { heartbeatIntervalMs: 100 } });
+    const scene = await connected({ heartbeatIntervalMs: 500 });
     const { gateway } = scene.fake;
     gateway.acknowledging = false;
     await scene.fake.waitFor(() => gateway.resumes.length > 0);
     gateway.acknowledging = true;
+    await scene.fake.settled();
     await expectAnswer(scene);
     expect(gateway.identifies).toHaveLength(1);
     expect(scene.log.some(({ msg }) => msg === 'reconnecting to Discord')).toBe(true);
   });
 
   test('that breaks without a word is taken up again, with what was asked meanwhile', async () => {
-    const scene = await Scene.set();
+    const scene = await connected();
     const { gateway } = scene.fake;
     gateway.drop();
     await scene.fake.waitFor(() => gateway.connected.length === 0);
@@ -39,7 +47,7 @@ describe('the connection to Discord', () => {
   });
 
   test('that Discord asks to make anew is made anew', async () => {
-    const scene = await Scene.set();
+    const scene = await connected();
     const { gateway } = scene.fake;
     gateway.requestReconnect();
     await scene.fake.waitFor(() => gateway.resumes.length === 1);
@@ -48,7 +56,7 @@ describe('the connection to Discord', () => {
   });
 
   test('whose session is invalid, but not for good, is resumed', async () => {
-    const scene = await Scene.set();
+    const scene = await connected();
     const { gateway } = scene.fake;
     gateway.nextResume = 'invalid-resumable';
     gateway.close(4000);
@@ -60,7 +68,7 @@ describe('the connection to Discord', () => {
   test.each(['at once', 'when it is resumed'])(
     'whose session is invalid for good, %s, begins another',
     async (when) => {
-      const scene = await Scene.set();
+      const scene = await connected();
       const { gateway } = scene.fake;
       const { message } = await scene.ask('money');
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + PAUSE_MS });
@@ -79,7 +87,7 @@ describe('the connection to Discord', () => {
   );
 
   test('that broke while the bot is told to stop keeps nobody waiting', async () => {
-    const scene = await Scene.set();
+    const scene = await connected();
     await scene.ask('money');
     scene.fake.gateway.drop();
     await scene.bot?.stop();

@@ -15,6 +15,16 @@ export const isFollowUp = ({ method, path }: Request): boolean => method === 'PO
 /** A message of the bot's own. */
 export const isSend = ({ method, path }: Request): boolean => method === 'POST' && path.endsWith('/messages');
 
+/** What passes: Discord is itself again at the next request. */
+export const PASSING = [
+  { kind: 'server-error', status: 500 },
+  { kind: 'server-error', status: 503 },
+  { kind: 'reset' },
+  { kind: 'rate-limit', retryAfter: 0.02 },
+  { kind: 'rate-limit', retryAfter: 0.02, scope: 'shared' },
+  { kind: 'rate-limit', retryAfter: 0.02, scope: 'global' },
+] as const;
+
 /** As often as discord.js sends a request that fails by Discord's fault. */
 export const ALL_TRIES = 4;
 

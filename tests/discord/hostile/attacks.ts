@@ -21,8 +21,7 @@ export const ATTACKS: Readonly<Record<string, string>> = {
     'money <t:0:R> :smile: <:x:123456789012345678> <a:x:123456789012345678> </ask:123456789012345678>',
   'characters that are not seen, or look like others':
     'mon\u200bey mon\u00adey \u202eyenom\u202c \u2066money\u2069 \ufeffmoney \u{e0041}\u{e0042} mоnеy ⅿoney \u2800\u3164',
-  'SQL and search syntax':
-    `'; DROP TABLE answers; -- " OR 1=1 money* NEAR(money cash, 2) "money AND NOT -cash ^money {text}: (money) % _ \\`,
+  'SQL and search syntax': `'; DROP TABLE answers; -- " OR 1=1 money* NEAR(money cash, 2) "money AND NOT -cash ^money {text}: (money) % _ \\`,
   'control characters and half characters': `money ${CONTROLS}\u007f\u0085\u2028\u2029 \ud800 \udc00 \ud83d`,
   backslashes: `${'\\'.repeat(41)}*money* \\@everyone \\\\<@1> \\[x\\](https://evil.example) \\`,
   'a text without end': 'money '.repeat(20_000),

@@ -10,7 +10,8 @@ import { ATTACKS, PLANTED } from './attacks.js';
 import { expectHarmless } from './sent.js';
 
 const word = (text: string): Buffer => Buffer.from(docxOf(wordParagraph(wordRun(text))));
-const entity = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
+const entity =
+  '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
 
 /** Files, by what they are up to. */
 const FILES: Readonly<Record<string, readonly [name: string, content: string | Buffer]>> = {
@@ -21,7 +22,12 @@ const FILES: Readonly<Record<string, readonly [name: string, content: string | B
   ],
   'has files outside its folder': [
     'path.docx',
-    Buffer.from(zipOf([{ path: '../../../../tmp/pincite-was-here', content: 'x' }, { path: '/etc/cron.d/x', content: 'x' }])),
+    Buffer.from(
+      zipOf([
+        { path: '../../../../tmp/pincite-was-here', content: 'x' },
+        { path: '/etc/cron.d/x', content: 'x' },
+      ]),
+    ),
   ],
   'defines entities': [
     'entity.docx',
@@ -50,18 +56,21 @@ const FILES: Readonly<Record<string, readonly [name: string, content: string | B
   ),
 };
 
-test.each(Object.entries(FILES))('a file that %s: is read as text, or refused in plain words', async (_, [filename, content]) => {
-  const scene = await Scene.set();
-  for (const command of ['verify', 'cite']) {
-    const options = { file: { filename, content }, private: true };
-    const interaction = scene.fake.slash({ user: scene.user, command, options });
-    const message = await interaction.response({ timeoutMs: 120_000 });
-    expect(interaction.ephemeral).toBe(true);
-    expect(sentTexts(message)).not.toBe('');
-  }
-  expectHarmless(scene.fake);
-  expect(scene.log.filter(({ level }) => level >= 50)).toEqual([]);
-});
+test.each(Object.entries(FILES))(
+  'a file that %s: is read as text, or refused in plain words',
+  async (_, [filename, content]) => {
+    const scene = await Scene.set();
+    for (const command of ['verify', 'cite']) {
+      const options = { file: { filename, content }, private: true };
+      const interaction = scene.fake.slash({ user: scene.user, command, options });
+      const message = await interaction.response({ timeoutMs: 120_000 });
+      expect(interaction.ephemeral).toBe(true);
+      expect(sentTexts(message)).not.toBe('');
+    }
+    expectHarmless(scene.fake);
+    expect(scene.log.filter(({ level }) => level >= 50)).toEqual([]);
+  },
+);
 
 test.each([...PLANTED, ...Object.values(ATTACKS)])('a name is shown as text: %s', async (name) => {
   const call = {

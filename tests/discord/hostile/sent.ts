@@ -5,7 +5,9 @@ import type { FakeDiscord } from '../../fakes/discord/server.js';
 import { unescapedRest } from '../markdown.js';
 import { PLANTED } from './attacks.js';
 
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Cs}/u;
+const UNSEEN = /(?![\n\t])\p{Cc}|\p{Cs}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+/** What the harness posts in the bot's name, to have buttons of any id. */
+const POSTED = 'buttons';
 const sent = z.union([z.object({ type: z.number(), data: messageBody }).transform(({ data }) => data), messageBody]);
 
 /** What of a text is still Markdown to Discord and could only be a text's own. Code blocks show what they hold as it is. */
@@ -16,7 +18,7 @@ function harmIn(markdown: string): string[] {
   const rest = unescapedRest(outside).replace(/<t:\d{10}:[a-zA-Z]>/gu, '');
   const found = [
     ...(pieces.length % 2 === 0 ? ['a block of code that stays open'] : []),
-    ...(UNSEEN.exec(rest.replace(/[\u200c\u200d\u2060]/gu, '')) ?? []).map((one) => `unseen ${one.codePointAt(0)?.toString(16)}`),
+    ...(UNSEEN.exec(rest) ?? []).map((one) => `unseen ${one.codePointAt(0)?.toString(16)}`),
     ...(rest.match(/@(?:everyone|here)|<(?:@|#|a?:|t:|\/|id:)|\]\(|:\/\/|\|\||:[a-z]\w+:|javascript:/gu) ?? []),
     ...(rest.match(/^(?:> )*(?:#{1,3}|-#|-|1\.|>>>) Planted/gmu) ?? []),
     ...PLANTED.filter((planted) => rest.includes(planted)),
@@ -38,7 +40,9 @@ function markdownOf({ content, embeds }: z.infer<typeof messageBody>): string[] 
 function plainOf({ embeds, components }: z.infer<typeof messageBody>): string[] {
   return [
     ...(embeds ?? []).flatMap(({ author, footer }) => [author?.name ?? '', footer?.text ?? '']),
-    ...componentsOf({ components: components ?? [] }).flatMap(({ label }) => (typeof label === 'string' ? [label] : [])),
+    ...componentsOf({ components: components ?? [] }).flatMap(({ label }) =>
+      typeof label === 'string' ? [label] : [],
+    ),
   ];
 }
 
@@ -51,6 +55,7 @@ export function expectHarmless(fake: FakeDiscord, but: readonly string[] = []): 
     if (body === null || typeof body !== 'object' || method === 'PUT') continue;
     const { data } = sent.safeParse(body);
     if (data === undefined || (data.content === undefined && data.embeds === undefined)) continue;
+    if (data.content === POSTED) continue;
     const where = `${method} ${path}`;
     expect(data.allowed_mentions, where).toMatchObject({ parse: [] });
     expect(data.allowed_mentions?.users ?? [], where).toEqual([]);

@@ -39,7 +39,12 @@ function leaf(command: string, options: readonly APIApplicationCommandOption[]):
   return inner.length > 0 ? inner : [{ command, options }];
 }
 
-function filled(option: APIApplicationCommandOption, text: string, scene: Scene, isPrivate: boolean): OptionValue | null {
+function filled(
+  option: APIApplicationCommandOption,
+  text: string,
+  scene: Scene,
+  isPrivate: boolean,
+): OptionValue | null {
   switch (option.type) {
     case OptionType.String: {
       const [choice] = option.choices ?? [];
@@ -70,8 +75,10 @@ function filled(option: APIApplicationCommandOption, text: string, scene: Scene,
  */
 export class Attacker {
   readonly #pressed = new Map<string, number>();
-  /** What Discord has shown to this person, to go on from. */
-  readonly seen: FakeMessage[] = [];
+  /** The kinds of buttons that were there to press. */
+  get pressed(): readonly string[] {
+    return [...this.#pressed.keys()];
+  }
 
   constructor(
     private readonly scene: Scene,
@@ -87,7 +94,11 @@ export class Attacker {
       const file = options.find(({ type }) => type === OptionType.Attachment);
       const text = options.find(({ name, type }) => name === 'text' && type === OptionType.String);
       const without = file === undefined || text === undefined ? [undefined] : [file, text];
-      for (const left of without) await this.#use(command, options.filter((option) => option !== left));
+      for (const left of without)
+        await this.#use(
+          command,
+          options.filter((option) => option !== left),
+        );
     }
     await this.messages();
   }
@@ -106,7 +117,12 @@ export class Attacker {
     for (const option of options) {
       if (!('autocomplete' in option) || option.autocomplete !== true) continue;
       const typed: OptionValues = { [option.name]: within(this.text, 300) };
-      const offered = await this.scene.fake.autocomplete({ user: this.user, command, options: typed, focused: option.name });
+      const offered = await this.scene.fake.autocomplete({
+        user: this.user,
+        command,
+        options: typed,
+        focused: option.name,
+      });
       for (const { name } of offered) expect(name).toMatch(/^[^\p{Cc}\p{Cs}\u200b\u202a-\u202e]{1,100}$/u);
     }
   }
@@ -119,7 +135,6 @@ export class Attacker {
     await fake.waitFor(() => log.some(({ request, msg }) => request === interaction.id && msg === 'replied'));
     const messages = [await interaction.response(), ...interaction.followUps()];
     if (isPrivate) expect(messages.every(isEphemeral)).toBe(true);
-    this.seen.push(...messages);
     for (const message of messages) await this.#pressAll(message);
   }
 
@@ -132,7 +147,11 @@ export class Attacker {
       this.#pressed.set(name, times + 1);
       const isPublic = name === 'publish';
       const stands = buttonsToPress(this.scene.fake.message(message.id).current).includes(id);
-      if (stands) await this.#shown(this.scene.fake.click({ message, user: this.user, customId: id }), isEphemeral(message) && !isPublic);
+      if (stands)
+        await this.#shown(
+          this.scene.fake.click({ message, user: this.user, customId: id }),
+          isEphemeral(message) && !isPublic,
+        );
     }
   }
 

@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'rate-limit'; readonly scope?: 'user' | 'shared' | 'global'; readonly retryAfter: number }
   /** A status without Discord's JSON, as its proxies answer. */
   | { readonly kind: 'server-error'; readonly status?: number }
+  /** The same of a request that Discord carries out all the same: only its answer is lost on the way. */
+  | { readonly kind: 'answer-lost' }
   /** A refusal in Discord's words, such as 403 with code 50001 (Missing Access). */
   | { readonly kind: 'refuse'; readonly status: number; readonly code: number; readonly message: string }
   /** No answer until the fake stops. */
@@ -72,6 +74,8 @@ export function faultAnswer(fault: Exclude<Fault, { kind: 'hang' | 'drop' | 'res
     }
     case 'server-error':
       return { status: fault.status ?? 503, body: Buffer.from('upstream connect error') };
+    case 'answer-lost':
+      return { status: 502, body: Buffer.from('upstream connect error') };
     case 'refuse':
       return { status: fault.status, body: { message: fault.message, code: fault.code } };
   }

@@ -9,8 +9,11 @@ import { bySpecificity, matchTemplate } from './router.js';
 
 const documentId = 'https://discord.test/openapi.json';
 
+/** From this file to what is beside the repository; compiled, it lies one folder deeper. */
+const beside = import.meta.url.endsWith('.ts') ? '../../../../' : '../../../../../';
+
 /** Where Discord's description of its API is looked for: beside the repository, because it isn't ours to include. */
-export const openApiPath = fileURLToPath(new URL('../../../../shared/discord/openapi.json', import.meta.url));
+export const openApiPath = fileURLToPath(new URL(`${beside}shared/discord/openapi.json`, import.meta.url));
 
 /** Whether requests can be checked against Discord's description here. */
 export function openApiAvailable(): boolean {

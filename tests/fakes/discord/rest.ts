@@ -69,6 +69,7 @@ export class Rest {
       else incoming.socket.resetAndDestroy();
       return;
     }
+    if (fault?.kind === 'answer-lost') this.#answer(request, found);
     const given = fault === undefined ? this.#answer(request, found) : faultAnswer(fault);
     recorded.status = given.status;
     answer(response, { ...given, headers: { ...rateLimitHeaders(found?.route), ...given.headers } });

@@ -1,3 +1,4 @@
+import { raised } from '../../../corpus/superscript.js';
 import { type TracedText, TracedTextBuilder } from '../traced-text.js';
 import { parseXml, type XmlElement } from './parse-xml.js';
 import type { StyleRole } from './styles.js';
@@ -14,14 +15,18 @@ export interface DocxParagraph {
 /** The key of a note: ids of footnotes and endnotes are counted apart. */
 export const noteKey = (kind: 'footnote' | 'endnote', id: string): string => `${kind} ${id}`;
 
-/** What was struck out in a tracked change, the older form of a drawing, and what fields are computed from. */
-const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rt', 'pict', 'sectPr']);
+/** What was struck out in a tracked change, the older form of a drawing, what fields are computed from, and how runs were once set. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rt', 'pict', 'sectPr', 'rPrChange']);
+/** Where these end, no paragraph goes on in a next one. */
+const ENDS_TEXT = new Set(['tc', 'footnote', 'endnote', 'body', 'txbxContent']);
 /** Notes that Word keeps for its own lines and remarks. */
 const NO_NOTE = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
 interface Open {
   readonly builder: TracedTextBuilder;
   role: StyleRole;
+  /** Whether it goes on in the next one. */
+  joins: boolean;
 }
 
 /**
@@ -42,6 +47,11 @@ export async function readParagraphs(
   return reader.paragraphs;
 }
 
+/** Word's properties are on unless they say that they are not. */
+function isOn(value: string | undefined): boolean {
+  return !['0', 'false', 'off', 'none'].includes(value?.toLowerCase() ?? '');
+}
+
 class ParagraphReader {
   readonly paragraphs: DocxParagraph[] = [];
   /** A text box stands inside the paragraph that it is anchored in. */
@@ -49,6 +59,12 @@ class ParagraphReader {
   #leftOut = 0;
   #cells = 0;
   #inText = false;
+  #inRunProperties = false;
+  #inRun = false;
+  /** A paragraph that goes on in the next one. */
+  #joined: Open | null = null;
+  /** Of the run that is open: struck out or hidden, so that its reader does not see it, or raised. */
+  #run = { unseen: false, raised: false };
   #note: string | null = null;
   #noNote = false;
   #characters = 0;
@@ -59,6 +75,9 @@ class ParagraphReader {
   ) {}
 
   open({ name, attributes }: XmlElement): void {
+    // In the properties of a paragraph, not of a run: its end was struck out in a tracked change.
+    const own = this.#open.at(-1);
+    if (name === 'del' && own !== undefined && this.#inRunProperties && !this.#inRun) own.joins = true;
     if (LEFT_OUT.has(name) || this.#leftOut > 0) {
       this.#leftOut += 1;
       return;
@@ -66,7 +85,8 @@ class ParagraphReader {
     const paragraph = this.#open.at(-1);
     switch (name) {
       case 'p':
-        this.#open.push({ builder: new TracedTextBuilder(), role: null });
+        this.#open.push({ builder: this.#joined?.builder ?? new TracedTextBuilder(), role: null, joins: false });
+        this.#joined = null;
         break;
       case 'tc':
         this.#cells += 1;
@@ -78,6 +98,21 @@ class ParagraphReader {
         break;
       case 't':
         this.#inText = true;
+        break;
+      case 'r':
+        this.#inRun = true;
+        this.#run = { unseen: false, raised: false };
+        break;
+      case 'rPr':
+        this.#inRunProperties = true;
+        break;
+      case 'strike':
+      case 'dstrike':
+      case 'vanish':
+        if (this.#inRunProperties && isOn(attributes['val'])) this.#run.unseen = true;
+        break;
+      case 'vertAlign':
+        if (this.#inRunProperties && attributes['val'] === 'superscript') this.#run.raised = true;
         break;
       default:
         if (paragraph !== undefined) this.#within(name, attributes, paragraph);
@@ -119,7 +154,10 @@ class ParagraphReader {
     if (!this.#inText || this.#leftOut > 0) return;
     this.#characters += text.length;
     this.refuse(this.#characters);
-    this.#open.at(-1)?.builder.write(text, () => 0);
+    const builder = this.#open.at(-1)?.builder;
+    if (builder === undefined || this.#run.unseen) return;
+    // Raised figures stay raised: "10⁶" is not "106".
+    builder.write(this.#run.raised ? (raised(text) ?? text) : text, () => 0);
   }
 
   close(name: string): void {
@@ -127,7 +165,10 @@ class ParagraphReader {
       this.#leftOut -= 1;
       return;
     }
+    if (ENDS_TEXT.has(name)) this.#endJoined();
     if (name === 't') this.#inText = false;
+    else if (name === 'rPr') this.#inRunProperties = false;
+    else if (name === 'r') [this.#inRun, this.#run] = [false, { unseen: false, raised: false }];
     else if (name === 'tc') this.#cells -= 1;
     else if (name === 'footnote' || name === 'endnote') [this.#note, this.#noNote] = [null, false];
     else if (name === 'p') this.#end();
@@ -135,8 +176,18 @@ class ParagraphReader {
 
   #end(): void {
     const paragraph = this.#open.pop();
-    const text = paragraph?.builder.build();
-    if (paragraph === undefined || text === undefined || text.text === '' || this.#noNote) return;
+    if (paragraph?.joins === true) this.#joined = paragraph;
+    else if (paragraph !== undefined) this.#push(paragraph);
+  }
+
+  #endJoined(): void {
+    if (this.#joined !== null) this.#push(this.#joined);
+    this.#joined = null;
+  }
+
+  #push(paragraph: Open): void {
+    const text = paragraph.builder.build();
+    if (text.text === '' || this.#noNote) return;
     this.paragraphs.push({ text, role: paragraph.role, inCell: this.#cells > 0, noteId: this.#note });
   }
 }

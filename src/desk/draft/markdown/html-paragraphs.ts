@@ -1,9 +1,9 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { type TracedText, TracedTextBuilder } from '../traced-text.js';
 
-/** Comments, elements that hold no running text, and tags. */
+/** Comments, elements that hold no running text or what is struck out, and tags. */
 const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|code)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|code|del|s|strike)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/gi;
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/gi;
 const WITHIN_LINE = /^(?:a|abbr|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)$/i;
 

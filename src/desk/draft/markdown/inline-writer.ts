@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { ELEMENTS, UNDEFINED_REFERENCE } from '../../../corpus/inline.js';
+import { mayBeExponent, raised } from '../../../corpus/superscript.js';
 import { type TracedText, TracedTextBuilder } from '../traced-text.js';
 import { alignText } from './align.js';
 
@@ -20,9 +21,16 @@ function writeInline(nodes: readonly PhrasingContent[], parsed: Parsed, builder:
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (node === undefined) break;
+    const struck = struckUntil(nodes, at);
+    if (struck !== null) {
+      at = struck;
+      continue;
+    }
     const marker = raisedMarker(nodes, at);
     if (marker !== null) {
-      builder.call(marker);
+      const figures = mayBeExponent(builder.tail, marker) ? raised(marker) : null;
+      if (figures === null) builder.call(marker);
+      else builder.write(figures, () => startOf(nodes[at + 1] ?? node, parsed));
       at += 2;
       continue;
     }
@@ -45,9 +53,12 @@ function writeInline(nodes: readonly PhrasingContent[], parsed: Parsed, builder:
       case 'html':
         writeTag(node.value, node, parsed, builder);
         break;
+      case 'delete':
+        // "~~struck~~" is taken back; "H~2~O" is lowered in Pandoc's Markdown, and is text.
+        if (!isStruck(node, parsed)) writeInline(node.children, parsed, builder);
+        break;
       case 'emphasis':
       case 'strong':
-      case 'delete':
       case 'link':
       case 'linkReference':
         writeInline(node.children, parsed, builder);
@@ -97,6 +108,22 @@ function writeTag(html: string, node: Nodes, parsed: Parsed, builder: TracedText
   const [, name = ''] = /^<\/?([a-z][a-z0-9-]*)/i.exec(html) ?? [];
   if (name.toLowerCase() === 'br') builder.lineBreak(startOf(node, parsed));
   else if (/^<\/?\p{L}/u.test(html) && !ELEMENTS.has(name.toLowerCase())) writeAligned(html, node, parsed, builder);
+}
+
+function isStruck(node: Nodes, { source }: Parsed): boolean {
+  const start = node.position?.start.offset ?? 0;
+  return source.slice(start, start + 2) === '~~';
+}
+
+/** Where `<del>` or `<s>` at a node ends: the position of its end tag; null where none begins, or none ends it. */
+function struckUntil(nodes: readonly PhrasingContent[], at: number): number | null {
+  const node = nodes[at];
+  const name = node?.type === 'html' ? /^<(del|s|strike)\b/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  if (name === undefined) return null;
+  const end = nodes.findIndex(
+    (other, by) => by > at && other.type === 'html' && other.value.toLowerCase().startsWith(`</${name}`),
+  );
+  return end === -1 ? null : end;
 }
 
 /** The number of a note called with `<sup>12</sup>` from the node at `at` on. */

@@ -20,6 +20,12 @@ const PARTICLE =
   /^(?:van|von|vander|de|den|der|des|du|d|la|le|les|l|ten|ter|al|el|zu|zur|et|and|und|en|in|al\.|ed|eds|ed\.|eds\.|&)$/u;
 const MONTH =
   /^(?:jan|feb|fév|mar|mär|maart|mei|mai|may|apr|avr|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)/iu;
+/** "Renard 46": a name of small letters and a capital, and pages. */
+const AUTHOR_PAGES =
+  /^((?:\p{L}[\p{L}'’.-]{0,30},?\s|&\s){0,5}\p{Lu}[\p{L}'’-]{0,30}\p{Ll}),?\s(\d{1,4}(?:[-–]\d{1,4})?)$/u;
+/** What has a number of its own: articles, chapters, resolutions. */
+const NUMBERED =
+  /^(?:art(?:icles?|ikel|\.)?|ch(?:ap(?:ters?|itre|\.)|\.)?|hoofdstuk|kap(?:itel|\.)|sec(?:tions?|t\.)|afdeling|abschnitt|fig(?:ures?|uur|\.)?|abb(?:ildung|\.)|tab(?:les?|leau|el|elle|\.)?|notes?|noot|fu(?:ß|ss)note|n[or]\.?|nummer|numéro|number|resolutions?|résolutions?|resolutie|act|law|loi|wet|gesetz|directive|richtlijn|regulation|règlement|verordening|annex(?:e|es)?|anne[xk]e|bijlage|anhang|part(?:ie)?|deel|teil|vol(?:ume|\.)?|band|box|map|case|cases|item|items|lines?|paragraphs?|paragraphes?|rule|question|group|step|stage|phase|day|week|year|age|aged|level|class|type|version|appendix|verse|lot|room|line|flight|protocol|amendment|band|block|bloc|zone|route|highway|psalm)\.?$/iu;
 /** Where an article's own extent is followed by the page meant. */
 const LOCATED = /(?:\bat|\bhere|\bhier|\bici|\besp\.?|\bespecially|\binz\.?|\bspéc\.?)\s*$/iu;
 
@@ -48,7 +54,16 @@ function parsePart(part: string): ParsedReference | null {
       sourceOf(/^\s*(?:of|in|de|dans|von|aus|van|uit)\s+(.+)$/u.exec(text.slice(pages.end))?.[1] ?? '');
     return pages.pages === null && source === null ? null : { pages: pages.pages, source };
   }
-  return isAuthorAndYear(text) ? { pages: null, source: sourceOf(text) } : null;
+  return isAuthorAndYear(text) ? { pages: null, source: sourceOf(text) } : authorAndPages(text);
+}
+
+/** As the MLA has it: "Renard 46", "Renard and Coolsaet 46–47"; not "Article 46", "March 10", or a year. */
+function authorAndPages(text: string): ParsedReference | null {
+  const [, names = '', pages = ''] = AUTHOR_PAGES.exec(text) ?? [];
+  const words = names.split(/\s/u);
+  if (names === '' || words.length > 6 || !words.every(isNameWord) || MONTH.test(words.at(-1) ?? '')) return null;
+  if (words.some((word) => NUMBERED.test(word)) || /^(?:1[5-9]|20)\d\d$/u.test(pages)) return null;
+  return { pages, source: sourceOf(names) };
 }
 
 /** Of several pages the one that is meant: marked so, or within the extent given first. */

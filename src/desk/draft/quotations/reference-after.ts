@@ -91,7 +91,7 @@ function atSentenceEnd(draft: Draft, end: number, limit: number): FoundReference
   const own = draft.sentences[firstSentenceFrom(draft, end)];
   if (own === undefined || own.span.start > end || own.span.end > limit) return null;
   // From the end inwards: the full stop, then brackets.
-  const stop = own.span.start + text.slice(own.span.start, own.span.end).replace(/[.!?…\s]+$/u, '').length;
+  const stop = own.span.start + text.slice(own.span.start, own.span.end).replace(/(?<![.!?…\s])[.!?…\s]+$/u, '').length;
   const before = bracketedBefore(text, stop, end);
   const last = before === null ? null : within(text, before);
   if (last !== null) return last;
@@ -102,7 +102,7 @@ function atSentenceEnd(draft: Draft, end: number, limit: number): FoundReference
 /** The reference that a block quotation's paragraph ends with: in brackets, or after a dash ("— Renard 2016, p. 46"). */
 export function referenceAtEnd(text: string, paragraph: Span): FoundReference | null {
   const slice = text.slice(paragraph.start, paragraph.end);
-  const stop = paragraph.start + slice.replace(/[.,;\s]+$/u, '').length;
+  const stop = paragraph.start + slice.replace(/(?<![.,;\s])[.,;\s]+$/u, '').length;
   const group = bracketedBefore(text, stop, paragraph.start);
   const bracketed = group === null ? null : within(text, group);
   if (bracketed !== null) return bracketed;
@@ -128,7 +128,7 @@ function firstCallFrom(draft: Draft, offset: number): number {
 }
 
 /** The position of the first sentence that ends at `offset` or after it. */
-function firstSentenceFrom(draft: Draft, offset: number): number {
+export function firstSentenceFrom(draft: Draft, offset: number): number {
   let low = 0;
   let high = draft.sentences.length;
   while (low < high) {
