@@ -4,7 +4,7 @@ import { PinciteError } from '../../errors.js';
 import { assemble, hasAll, sharedBits } from './assemble.js';
 import type { GivenQuotation, Place, QuotationCheck, QuotationChecker, Verdict, WordDifference } from './check.js';
 import { type GivenItem, givenItems } from './given-words.js';
-import { HARDLY_WORSE, type Match, Matcher } from './match.js';
+import { HARDLY_WORSE, type Match, Matcher, NEAREST } from './match.js';
 import { misplacedAt, wrongAt } from './misplaced.js';
 import { withOwnBrackets } from './own-brackets.js';
 import { placeAt } from './places.js';
@@ -18,8 +18,6 @@ export const MOST_WORDS = 2_000;
 const MOST_PLACES = 50;
 /** Places with the same words that are looked at for letter case, page and source. */
 const MOST_LOOKED_AT = 500;
-/** Of a quotation that stands nowhere: how many passages that come near. */
-const NEAREST = 3;
 /**
  * Between altered and absent, and nowhere else: a place is what a quotation is a version of when the words that are the
  * same, in order, tell at least half of what all its words tell (in bits, by how rare each is), and are three or all.

@@ -31,6 +31,8 @@ const APART = 6;
 const MOST_AROUND = 2_000;
 /** What a word more that differs costs: places that cost more than the best one and this are no better in any way. */
 export const HARDLY_WORSE = 2_000;
+/** Of a quotation that stands nowhere: how many passages that come near are told. */
+export const NEAREST = 3;
 /** What a place costs for each word that differs from most of those given: a quarter of them differ. */
 const MOSTLY = 500;
 /** From so many words on, fewer places are looked at. */
@@ -76,6 +78,10 @@ export class Matcher {
       if (match.cost < items.length * MOSTLY) enough = Math.min(enough, match.cost + HARDLY_WORSE);
       const known = found.some((one) => one.first === match.first && one.last === match.last);
       if (match.last >= match.first && !known) found.push(match);
+      if (found.length < NEAREST) return;
+      // Of what comes near, only the nearest are told; what may yet be told costs no more.
+      const [best = 0, ...others] = found.map(({ cost }) => cost).sort((a, b) => a - b);
+      enough = Math.min(enough, Math.max(best + HARDLY_WORSE, others[NEAREST - 2] ?? best));
     };
     const isMarked = items.some((item) => item.kind === 'ellipsis' || item.bracketed === 'whole');
     for (const { start, end } of isMarked ? chains(this.index, items, MOST_LEFT_OUT) : []) {

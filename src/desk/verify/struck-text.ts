@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/span.js';
 
 /** Struck out, deleted, or a comment: a reader of the page does not see these words, or sees that they are taken back. */
 const STRUCK =
-  /~~(?=[^\s~])[^~]{0,2000}~~|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,2000}?<\/\1\s*>|<!--[\s\S]{0,5000}?(?:-->|$)/giu;
+  /~~(?=[^\s~])[^~]{0,2000}~~|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,2000}?<\/\1\s*>|<(span|p|div|font)\s[^<>]{0,200}?(?:display:\s?none|visibility:\s?hidden|line-through)[^<>]{0,200}>[\s\S]{0,2000}?<\/\2\s*>|<!--[\s\S]{0,5000}?(?:-->|$)/giu;
 const RAISED = /<sup>[-−–+\d,\s]{1,40}<\/sup>|(?<=[\p{L}\p{N})])\^[-−–]?\d{1,3}\^?(?!\p{L})/giu;
 /** Pandoc's lowered figures: "H~2~O". */
 const LOWERED = /(?<=\p{L})~\d{1,3}~/gu;

@@ -16,7 +16,8 @@ const FIGURES = `(?:\\d{1,3}(?:\\s{1,4}\\d{3})+(?![\\d\\p{L}])(?:[.,]\\d+)?|\\d+
 /** Figures raised to a power. */
 const RAISED_FIGURES = '[⁺⁻]?[⁰¹²³⁴-⁹]+';
 /** Before a figure, hyphens and dashes are set for the sign minus. */
-const MINUS = '(?<!\\p{N}\\s{0,3})(?<=^|[\\s("“‘«„=<>≤≥≈~±])[-−‐‑‒–](?=\\p{Sc}?[\\d])';
+const MINUS =
+  '(?<!\\p{N}\\s{0,3})(?<=^|[\\s("“‘«„=<>≤≥≈~±])(?:[-−‐‑‒–](?=[\\u2009\\u202F]?\\p{Sc}?\\d)|−(?=\\s?\\p{Sc}?\\d))';
 /** What compares amounts. "<" and ">" are brackets too, and "~" strikes out: they compare before a figure, or set apart. */
 const COMPARES = '[≤≥⩽⩾≠≈≪≫≲≳]|[<>](?=\\s?[-−–+]?\\p{Sc}?\\s?[\\d])|(?<=\\s)[<>](?=\\s)|[~∼](?=\\s?\\p{Sc}?\\d)';
 /** Signs that say something. A question mark does: without it a question is a statement. */

@@ -107,6 +107,7 @@ describe('what a draft’s reader does not see', () => {
     ['md', CLAIM.replace('never', '<del>never</del>')],
     ['md', CLAIM.replace('never', '<s>never</s>')],
     ['md', CLAIM.replace('never', '<!-- never -->')],
+    ['md', CLAIM.replace('never', '<span style="display:none">never</span>')],
     ['md', `<p>${CLAIM.replace('never', '<del>never</del>')}</p>`],
   ])('is not quoted (.%s): %s', async (kind, text) => {
     const draft = await readDraft(Buffer.from(text), `draft.${kind}`);

@@ -31,6 +31,7 @@ describe('a sign before a number', () => {
     'The frost came down to -5 degrees',
     'The frost came down to −5 degrees',
     'The deficit was –40 million',
+    'The deficit was − 40 million',
     'Output was < 5 % in spring and > 7 % in autumn',
     'The share is ⩾ 3 per cent',
     'There were 3-5 cases a day in the years 2016–19',
@@ -100,6 +101,7 @@ describe('what is struck out, deleted or a comment', () => {
     'The judges did <del>not</del> allow the appeal',
     'The judges did <s>not</s> allow the appeal',
     'The judges did <!-- not --> allow the appeal',
+    'The judges did <span style="text-decoration: line-through">not</span> allow the appeal',
   ])('is no word of the quotation: %s', (text) => {
     expect(told(text)).toEqual(['altered', 'dropped “” “not” negation']);
   });

@@ -4,6 +4,9 @@ import { mayBeExponent, raised } from '../../../corpus/superscript.js';
 import { type TracedText, TracedTextBuilder } from '../traced-text.js';
 import { alignText } from './align.js';
 
+/** Styles of what a page's reader does not see, or sees struck out. */
+const HIDES = /^<[a-z][^<>]{0,400}(?:display:\s?none|visibility:\s?hidden|line-through)/iu;
+
 /** The Markdown that nodes were parsed from, and where that begins in the draft's lines. */
 export interface Parsed {
   readonly source: string;
@@ -118,10 +121,11 @@ function isStruck(node: Nodes, { source }: Parsed): boolean {
 /** Where `<del>` or `<s>` at a node ends: the position of its end tag; null where none begins, or none ends it. */
 function struckUntil(nodes: readonly PhrasingContent[], at: number): number | null {
   const node = nodes[at];
-  const name = node?.type === 'html' ? /^<(del|s|strike)\b/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  const html = node?.type === 'html' ? node.value : '';
+  const name = (/^<(del|s|strike)\b/i.exec(html) ?? (HIDES.test(html) ? /^<([a-z]+)\s/i.exec(html) : null))?.[1];
   if (name === undefined) return null;
   const end = nodes.findIndex(
-    (other, by) => by > at && other.type === 'html' && other.value.toLowerCase().startsWith(`</${name}`),
+    (other, by) => by > at && other.type === 'html' && other.value.toLowerCase().startsWith(`</${name.toLowerCase()}`),
   );
   return end === -1 ? null : end;
 }
