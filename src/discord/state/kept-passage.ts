@@ -1,10 +1,10 @@
-import type { KeptAnswer, KeptPassage } from './answer-store.js';
 import { answerIdOf, positionOf } from '../buttons/component-id.js';
+import type { Call, Services } from '../requests/services.js';
 import { packCards } from '../show/pack.js';
 import type { Reply } from '../show/reply.js';
-import type { Call, Services } from '../requests/services.js';
 import { currentText, noticeCard } from '../show/show-passages.js';
 import type { VerifiedQuotation } from '../show/verify.js';
+import type { KeptAnswer, KeptPassage } from './answer-store.js';
 
 /** A passage that a button refers to. */
 export interface Referred {

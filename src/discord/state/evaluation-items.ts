@@ -1,0 +1,70 @@
+import type { Quotation } from '../../answer/quotation.js';
+import type { Feedback, Gap } from './journal-store.js';
+
+/** Where the texts of quotations come from; null for one that no document holds any more. */
+type Read = (quotationId: string) => Quotation | null;
+
+/**
+ * Feedback as items of an evaluation set (`eval/README.md`), one question each: those quotations answer it that were said
+ * to be right and not, by anybody, to be wrong. What was said to be wrong goes along beside them.
+ */
+export function feedbackItems(feedback: readonly Feedback[], read: Read): object[] {
+  const questions = new Map<string, Feedback[]>();
+  for (const one of feedback) {
+    const key = JSON.stringify([one.question, one.documentId, one.chapterId]);
+    questions.set(key, [...(questions.get(key) ?? []), one]);
+  }
+  return [...questions.values()].flatMap((said, at) => {
+    const [first] = said;
+    if (first === undefined) return [];
+    const ids = [...new Set(said.map(({ quotationId }) => quotationId))];
+    const verdictsOf = (id: string) =>
+      said.filter(({ quotationId }) => quotationId === id).map(({ verdict }) => verdict);
+    const isRight = (id: string): boolean => verdictsOf(id).every((verdict) => verdict === 'right');
+    const answers = ids.filter(isRight).flatMap((id) => asAnswer(id, read));
+    const rejected = ids
+      .filter((id) => !isRight(id))
+      .flatMap((id) => asAnswer(id, read).map((one) => ({ ...one, verdicts: [...new Set(verdictsOf(id))] })));
+    return [
+      {
+        id: `feedback-${at + 1}`,
+        kind: 'feedback',
+        lang: first.language,
+        question: first.question,
+        chapter: first.chapterId,
+        answers,
+        ...(rejected.length > 0 && { rejected }),
+        index: first.indexId,
+      },
+    ];
+  });
+}
+
+/** Unanswered questions as items: what the documents don't say, until somebody finds that they do. */
+export function gapItems(gaps: readonly Gap[], languageOf: (question: string) => string): object[] {
+  return gaps.map(({ question, chapterId, times, askedAt }, at) => ({
+    id: `gap-${at + 1}`,
+    kind: 'gap',
+    lang: languageOf(question),
+    question,
+    chapter: chapterId,
+    unanswerable: true,
+    answers: [],
+    times,
+    asked: new Date(askedAt).toISOString(),
+  }));
+}
+
+function asAnswer(id: string, read: Read): { source: string; page?: string | readonly string[]; quote: string }[] {
+  const quotation = read(id);
+  if (quotation === null) return [];
+  const { documentId, pages, text } = quotation;
+  const [page, ...others] = pages;
+  return [
+    {
+      source: documentId,
+      ...(page !== undefined && { page: others.length === 0 ? page : pages }),
+      quote: text,
+    },
+  ];
+}

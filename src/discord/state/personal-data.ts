@@ -1,0 +1,107 @@
+import type { NotebookPeople } from '../../desk/notebook/notebook-people.js';
+import type { AnswerStore } from './answer-store.js';
+import type { Journal } from './journal-store.js';
+import type { LookUpStore } from './look-up-store.js';
+import type { SettingsStore } from './server-settings.js';
+
+/** Everything that keeps something of people. */
+export interface PersonalStores {
+  readonly store: AnswerStore;
+  readonly lookUps: LookUpStore;
+  readonly notebookPeople: NotebookPeople;
+  readonly settings: SettingsStore;
+  readonly journal: Journal;
+}
+
+/** All that is kept of one person, by kind; each list oldest first. */
+export interface PersonalData {
+  readonly questions: readonly object[];
+  readonly searches: readonly object[];
+  /** In every notebook, own and shared. */
+  readonly notebook: readonly object[];
+  /** How many of those are in the own one. */
+  readonly ownEntries: number;
+  readonly feedback: readonly object[];
+  readonly settingsChanges: readonly object[];
+  /** How many questions found nothing. */
+  readonly unansweredQuestions: number;
+  readonly preferences: object;
+}
+
+/** What was forgotten, and what stays without a name. */
+export interface Forgotten {
+  readonly questions: number;
+  readonly searches: number;
+  readonly entries: number;
+  readonly feedback: number;
+  readonly unanswered: number;
+  readonly unnamed: number;
+}
+
+/** All that is kept of somebody. @throws PinciteError state */
+export function personalData(userId: string, stores: PersonalStores): PersonalData {
+  const { gaps, feedback } = stores.journal.ofUser(userId);
+  const saved = stores.notebookPeople.savedBy(userId);
+  return {
+    questions: stores.store.ofUser(userId).map((answer) => ({
+      question: answer.question,
+      ...(answer.earlier !== '' && { followsUp: answer.earlier }),
+      askedAt: iso(answer.askedAt),
+      private: answer.private,
+      documentId: answer.documentId,
+      chapterId: answer.chapterId,
+      language: answer.language,
+      quotationIds: answer.passages.map(({ id }) => id),
+    })),
+    searches: stores.lookUps.of(userId).map(({ kind, words, askedAt, documentId, chapterId, ...rest }) => ({
+      kind,
+      words,
+      askedAt: iso(askedAt),
+      private: rest.private,
+      documentId,
+      chapterId,
+    })),
+    notebook: saved.map(({ owner, entry }) => ({
+      notebook: owner.kind === 'user' ? 'own' : `channel ${owner.id}`,
+      position: entry.position,
+      text: entry.text,
+      citation: entry.citation,
+      quotationId: entry.quotationId,
+      note: entry.note,
+      tags: entry.tags,
+      savedAt: iso(entry.savedAt),
+    })),
+    ownEntries: saved.filter(({ owner }) => owner.kind === 'user').length,
+    feedback: feedback.map(({ question, quotationId, verdict, givenAt }) => ({
+      question,
+      quotationId,
+      verdict,
+      givenAt: iso(givenAt),
+    })),
+    settingsChanges: stores.settings.changesBy(userId).map(({ guildId, setting, at }) => ({
+      serverId: guildId,
+      setting,
+      at: iso(at),
+    })),
+    unansweredQuestions: gaps,
+    preferences: stores.settings.user(userId),
+  };
+}
+
+/**
+ * Forgets somebody in every store, one after the other: where one fails, doing it again forgets the rest.
+ * @throws PinciteError state; what the database throws
+ */
+export function forgetPerson(userId: string, stores: PersonalStores): Forgotten {
+  const { gaps: unanswered, feedback } = stores.journal.ofUser(userId);
+  const questions = stores.store.forgetUser(userId);
+  const searches = stores.lookUps.forget(userId);
+  const { deleted: entries, unnamed } = stores.notebookPeople.forget(userId);
+  stores.journal.forgetUser(userId);
+  stores.settings.forgetUser(userId);
+  return { questions, searches, entries, feedback: feedback.length, unanswered, unnamed };
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
