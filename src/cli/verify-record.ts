@@ -46,8 +46,8 @@ export function fullVerifyRecord(language: Language, check: QuotationCheck, timi
 }
 
 /** What the fixed fields leave out: why a quotation is abridged or put together, and where it is in truth. */
-function saidOf({ settings, omissions, stitched, misplaced, placesInAll }: QuotationCheck) {
-  return { settings, omissions, stitched, misplaced, placesInAll };
+function saidOf({ settings, punctuation, omissions, stitched, misplaced, placesInAll }: QuotationCheck) {
+  return { settings, punctuation, omissions, stitched, misplaced, placesInAll };
 }
 
 function briefPlace({ documentId, of, span, text, pages, citation }: Place) {

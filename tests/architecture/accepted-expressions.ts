@@ -17,6 +17,7 @@ const REFERENCE = 400;
 
 /** All there are. Whatever else goes over a text more than once is to be rewritten, or given less. */
 export const ACCEPTED: readonly Accepted[] = [
+  { path: 'desk/verify/page-remarks.ts', starts: '(?:[,;]', longest: REFERENCE, why: 'the pages of a reference' },
   { path: 'answer/facts/question-form.ts', starts: '', longest: 300, why: 'longer questions are not read' },
   { path: 'answer/references/notes-asked-for.ts', starts: '^(?:', longest: 200, why: 'longer questions are not read' },
   {
@@ -118,5 +119,11 @@ export const ACCEPTED: readonly Accepted[] = [
     why: 'at most seven words of 60 letters from each capital',
   },
   { path: 'retrieval/wording/parts.ts', starts: '(?:,\\s*|\\s+)', longest: QUESTION, why: 'a question' },
+  {
+    path: 'retrieval/wording/wording.ts',
+    starts: '(?<!\\p{L})',
+    longest: null,
+    why: 'at most two words of 40 letters after each that is found',
+  },
   { path: 'retrieval/wording/part-context.ts', starts: '(?:which', longest: QUESTION, why: 'a question' },
 ];

@@ -256,7 +256,17 @@ describe('verify --batch', () => {
     ]);
     expect(Object.keys(Object(records[0]))).toEqual([
       ...['id', 'status', 'clear', 'language', 'parts', 'quotations', 'facts', 'timingMs'],
-      ...['verdict', 'differences', 'settings', 'omissions', 'stitched', 'misplaced', 'placesInAll', 'places'],
+      ...[
+        'verdict',
+        'differences',
+        'settings',
+        'punctuation',
+        'omissions',
+        'stitched',
+        'misplaced',
+        'placesInAll',
+        'places',
+      ],
     ]);
   });
 });

@@ -102,7 +102,7 @@ describe('/who', () => {
     const scene = await Scene.set({ corpus: { documents } });
     const first = await given(scene, 'who', { name: 'renard' });
     expect(first.embeds[0]?.author?.name).toBe('1–12 of 30');
-    await scene.press(first, '▶ Next');
+    await scene.press(first, 'Next ▶');
     const second = scene.fake.message(first.id).current;
     expect(second.embeds[0]?.author?.name).toBe('13–24 of 30');
     expect(second.embeds[0]?.description).toMatch(/^\*\*Thomas Renard\*\*\n/);

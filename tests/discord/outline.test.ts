@@ -40,7 +40,7 @@ test('the chapters with their authors and pages, the headings below them indente
   const message = await outline(scene, 'belgium');
   expect(isEphemeral(message)).toBe(true);
   expect(message.embeds[0]).toMatchObject({
-    author: { name: '1–3 of 3' },
+    author: { name: 'Contents · 1–3 of 3' },
     title: 'Counterterrorism in Belgium',
     description: [
       '**Counterterrorism financing · France Lemeunier · pages 45–46**',
@@ -54,13 +54,13 @@ test('the chapters with their authors and pages, the headings below them indente
 test('a long one is turned in place, after a restart as well, and nothing of a title formats', async () => {
   const scene = await Scene.set({ corpus: { documents: [long] } });
   const first = await outline(scene, 'long');
-  expect(first.embeds[0]?.author?.name).toBe('1–15 of 40');
+  expect(first.embeds[0]?.author?.name).toBe('Contents · 1–15 of 40');
   expect(first.embeds[0]?.description).toContain('**Part 1 \\*of\\* many · Wil Writer · page 1**');
   await scene.restart();
-  await scene.press(first, '▶ Next');
-  await scene.press(scene.fake.message(first.id).current, '▶ Next');
+  await scene.press(first, 'Next ▶');
+  await scene.press(scene.fake.message(first.id).current, 'Next ▶');
   const last = scene.fake.message(first.id).current;
-  expect(last.embeds[0]?.author?.name).toBe('31–40 of 40');
+  expect(last.embeds[0]?.author?.name).toBe('Contents · 31–40 of 40');
   expect(sentTexts(last)).toContain('Part 40');
   expect(buttonsOf(last).map(({ label }) => label)).toEqual(['◀ Previous']);
 });

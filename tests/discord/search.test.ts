@@ -63,14 +63,14 @@ describe('/search', () => {
     const scene = await Scene.set({ corpus: { documents: [mine] } });
     const first = await search(scene, { words: '"gold"' });
     expect(first.embeds[0]?.author?.name).toBe('Results 1–10 of 37');
-    expect(buttonsOf(first).map(({ label }) => label)).toEqual(['▶ Next']);
-    await scene.press(first, '▶ Next');
+    expect(buttonsOf(first).map(({ label }) => label)).toEqual(['Next ▶']);
+    await scene.press(first, 'Next ▶');
     const second = scene.fake.message(first.id).current;
     expect(second.embeds[0]?.author?.name).toBe('Results 11–20 of 37');
-    expect(buttonsOf(second).map(({ label }) => label)).toEqual(['◀ Previous', '▶ Next']);
+    expect(buttonsOf(second).map(({ label }) => label)).toEqual(['◀ Previous', 'Next ▶']);
     await scene.restart();
-    await scene.press(second, '▶ Next');
-    await scene.press(scene.fake.message(first.id).current, '▶ Next');
+    await scene.press(second, 'Next ▶');
+    await scene.press(scene.fake.message(first.id).current, 'Next ▶');
     const last = scene.fake.message(first.id).current;
     expect(last.embeds[0]?.author?.name).toBe('Results 31–37 of 37');
     expect(last.embeds[0]?.description).toContain('**37** · Delver, in Renard \\(ed.\\) 2016, p. 19');
@@ -82,7 +82,7 @@ describe('/search', () => {
     const scene = await Scene.set({ corpus: { documents: [mine] } });
     const message = await search(scene, { words: 'gold' });
     const other = scene.fake.user('Leserin', { locale: 'de' });
-    const own = await scene.press(message, '▶ Next', other);
+    const own = await scene.press(message, 'Next ▶', other);
     expect(isEphemeral(own.message)).toBe(true);
     expect(own.message.embeds[0]?.author?.name).toBe('Treffer 11–20 von 37');
     expect(scene.fake.message(message.id).current.embeds[0]?.author?.name).toBe('Results 1–10 of 37');
@@ -107,7 +107,7 @@ describe('/search', () => {
       const pressed = await scene.press(posted, label, other);
       expect(sentTexts(pressed.message), label).toContain('Nothing behind this button');
     }
-    await scene.press(message, '▶ Next');
+    await scene.press(message, 'Next ▶');
     expect(scene.fake.message(message.id).current.embeds[0]?.author?.name).toBe('Results 11–20 of 37');
   });
 

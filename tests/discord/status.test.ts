@@ -15,7 +15,7 @@ describe('/status', () => {
     expect(lines.slice(0, 2)).toEqual(['State of this bot', '**Version:** `4.5.6`']);
     expect(lines[2]).toMatch(/^\*\*Running since:\*\* <t:\d+:f> \(<t:\d+:R>\)$/);
     expect(lines.slice(3, 9)).toEqual([
-      '**Connection:** shard 0 of 1 in all; servers of this shard: 1',
+      '**Connection:** shard 1 of 1 in all; servers of this shard: 1',
       '**Model:** `toy`',
       '**Index:** `toy`',
       '**Documents:** 1',

@@ -37,11 +37,18 @@ export function misplacedWords({ verdict, misplaced, places }: QuotationCheck, l
   });
 }
 
-/** What differs in the setting only; null where nothing does. */
-export function settingWords({ settings }: QuotationCheck, language: Language): string | null {
+/** Places with other marks between the words that are told. */
+const MOST_MARKS = 3;
+
+/** What differs in the setting only, and where the source has other marks; null where nothing does. */
+export function settingWords({ settings, punctuation }: QuotationCheck, language: Language): string | null {
   if (settings.length === 0) return null;
   const { desk, withColon } = messagesFor(language);
-  return `${withColon(desk.settings)} ${settings.map((setting) => desk.setting[setting]).join(', ')}`;
+  const told = punctuation.slice(0, MOST_MARKS).map((words) => desk.quoted(words.replace(/\s+/gu, ' ')));
+  const marks = told.length === 0 ? '' : ` (${told.join(', ')}${punctuation.length > told.length ? ', …' : ''})`;
+  return `${withColon(desk.settings)} ${settings
+    .map((setting) => (setting === 'punctuation' ? desk.setting[setting] + marks : desk.setting[setting]))
+    .join(', ')}`;
 }
 
 /** A difference: "replaced:", what stands in the source and what was typed, and why it is called out ("" where it isn't). */

@@ -99,6 +99,8 @@ export interface QuotationCheck {
   /** How many places there are in all. */
   readonly placesInAll: number;
   readonly settings: readonly SettingDifference[];
+  /** Where the source has other marks between its words: they don't count, but a comma may turn what is said. */
+  readonly punctuation: readonly string[];
   /** Held against the first place, or against the pieces of a stitched quotation; empty for `absent`. */
   readonly differences: readonly WordDifference[];
   readonly omissions: readonly Omission[];

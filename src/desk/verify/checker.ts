@@ -150,7 +150,7 @@ class Check {
     const [best] = ranked;
     if (best === undefined) return this.#absent([]);
     const places = ranked.slice(0, MOST_PLACES).map((reading) => this.#place(reading.match));
-    const { differences, omissions, settings } = best;
+    const { differences, omissions, settings, punctuation } = best;
     const verdict: Verdict = differences.length > 0 ? 'altered' : omissions.length > 0 ? 'abridged' : 'exact';
     return {
       given: this.given,
@@ -158,6 +158,7 @@ class Check {
       places,
       placesInAll: ranked.length === readings.length ? Math.max(inAll, places.length) : ranked.length,
       settings,
+      punctuation,
       differences,
       omissions,
       stitched: false,
@@ -175,6 +176,7 @@ class Check {
       places,
       placesInAll: places.length,
       settings: [...new Set(readings.flatMap(({ settings }) => settings))].sort(),
+      punctuation: readings.flatMap(({ punctuation }) => punctuation),
       differences: [
         ...readings.flatMap(({ differences }) => differences),
         ...(stitched ? [] : this.#between(readings)),
@@ -211,7 +213,7 @@ class Check {
 
   #absent(matches: readonly Match[]): QuotationCheck {
     const places = matches.slice(0, NEAREST).map((match) => this.#place(match));
-    const none = { settings: [], differences: [], omissions: [], misplaced: [] };
+    const none = { settings: [], punctuation: [], differences: [], omissions: [], misplaced: [] };
     return { given: this.given, verdict: 'absent', places, placesInAll: places.length, stitched: false, ...none };
   }
 }

@@ -22,6 +22,7 @@ export interface Reading {
   readonly differences: readonly WordDifference[];
   readonly omissions: readonly Omission[];
   readonly settings: readonly SettingDifference[];
+  readonly punctuation: readonly string[];
 }
 
 /** Reads a match: which words differ, what was left out, what is only set otherwise. */
@@ -84,9 +85,9 @@ class Reader {
       spanOf: (first, end) => this.#span(first, end),
       keyAt: (position) => this.index.keyAt(position),
     });
-    for (const setting of settingsOf(source.text, given, match, (at) => this.#span(at, at + 1)))
-      this.#settings.add(setting);
-    return { match, source, differences, omissions, settings: [...this.#settings].sort() };
+    const { settings, punctuation } = settingsOf(source.text, given, match, (at) => this.#span(at, at + 1));
+    for (const setting of settings) this.#settings.add(setting);
+    return { match, source, differences, omissions, settings: [...this.#settings].sort(), punctuation };
   }
 
   #key(at: number): string {

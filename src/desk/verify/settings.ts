@@ -13,15 +13,19 @@ const OWN_NOTE = /\[\^[^[\]\s]{1,40}\]/gu;
 const SIGN = /^[-−‐‑‒–]$/u;
 const UNSEEN_MARKS = new RegExp(`[${UNSEEN}]`, 'gu');
 
+/** How a quotation is set otherwise than its source. */
+export interface Settings {
+  readonly settings: readonly SettingDifference[];
+  /** Where other marks stand between words: the source's, with the words around them. */
+  readonly punctuation: readonly string[];
+}
+
 /** How the words that are the same are set otherwise. Pure typography: none of it counts. */
-export function settingsOf(
-  text: string,
-  given: string,
-  match: Match,
-  spanOf: (at: number) => Span,
-): SettingDifference[] {
+export function settingsOf(text: string, given: string, match: Match, spanOf: (at: number) => Span): Settings {
   const found = new Set<SettingDifference>();
-  let before: { readonly given: number; readonly source: number; readonly at: number } | null = null;
+  const punctuation: string[] = [];
+  let before: { readonly given: number; readonly start: number; readonly source: number; readonly at: number } | null =
+    null;
   for (const { kind, given: items, source } of match.steps) {
     const [first, last] = [match.items[items[0]], match.items[items[1] - 1]];
     if (kind !== 'same' || first === undefined || last === undefined) {
@@ -32,12 +36,13 @@ export function settingsOf(
     compareWords(given.slice(first.start, last.end), text.slice(span.start, span.end), found);
     // Only what stands between neighbours of the source can be compared.
     if (before !== null && before.at === source[0]) {
-      compareGaps(given.slice(before.given, first.start), text.slice(before.source, span.start), found);
+      const differs = compareGaps(given.slice(before.given, first.start), text.slice(before.source, span.start), found);
+      if (differs) punctuation.push(text.slice(before.start, span.end));
     }
-    before = { given: last.end, source: span.end, at: source[1] };
+    before = { given: last.end, start: span.start, source: span.end, at: source[1] };
   }
   if (before !== null) compareEnds(given.slice(before.given), text.slice(before.source, before.source + 12), found);
-  return [...found];
+  return { settings: [...found], punctuation };
 }
 
 function compareWords(given: string, source: string, found: Set<SettingDifference>): void {
@@ -58,12 +63,14 @@ function compareWords(given: string, source: string, found: Set<SettingDifferenc
   else if (!/^\d/.test(a)) found.add('ligatures');
 }
 
-function compareGaps(given: string, source: string, found: Set<SettingDifference>): void {
-  if (given === source) return;
+/** Says whether it is other punctuation that stands there. */
+function compareGaps(given: string, source: string, found: Set<SettingDifference>): boolean {
+  if (given === source) return false;
   const parts = [apart(given), apart(source)] as const;
   for (const kind of ['quotation-marks', 'dashes', 'emphasis', 'ellipsis-form', 'punctuation', 'spacing'] as const) {
     if (parts[0][kind] !== parts[1][kind]) found.add(kind);
   }
+  return parts[0].punctuation !== parts[1].punctuation;
 }
 
 type Parts = Record<'quotation-marks' | 'dashes' | 'emphasis' | 'ellipsis-form' | 'punctuation' | 'spacing', string>;

@@ -4,7 +4,7 @@ import type { Button } from './button.js';
 import { answerIdOf, positionOf } from './component-id.js';
 
 /**
- * "◀ Previous" and "▶ Next" of a search or list: in place for whoever asked for it; others get the page to themselves, so
+ * "◀ Previous" and "Next ▶" of a search or list: in place for whoever asked for it; others get the page to themselves, so
  * that nobody turns a list that somebody else is reading.
  */
 export const turnList = {

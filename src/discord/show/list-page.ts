@@ -32,6 +32,8 @@ export interface ListPage {
   /** Markdown of the entries, each at most as long as an embed's description. */
   readonly blocks: readonly string[];
   readonly footer: string;
+  /** What kind of list it is, before the count; of those whose title says so, none. */
+  readonly kind?: string;
 }
 
 /** Which page can be shown for the one that is asked for: the last where there are fewer by now. */
@@ -40,13 +42,15 @@ export function pageWithin(page: number, total: number, atOnce: number): number 
 }
 
 /** A page of a list: which entries of how many they are above, buttons to the pages on either side below. */
-export function listPageReply({ total, atOnce, page, title, blocks, footer }: ListPage, list: ShownList): Reply {
+export function listPageReply({ total, atOnce, page, title, blocks, footer, kind }: ListPage, list: ShownList): Reply {
   const texts = LOOK_UP_TEXTS[list.language];
   const to = Math.min((page + 1) * atOnce, total);
   const counted = list.kind === 'search' ? texts.results : texts.entries;
+  const range = counted(page * atOnce + 1, to, total);
+  const author = kind === undefined ? range : `${kind} · ${range}`;
   const embeds = blockEmbeds(
     blocks,
-    { title, author: counted(page * atOnce + 1, to, total), ...(footer !== '' && { footer }), colour: COLOURS.plain },
+    { title, author, ...(footer !== '' && { footer }), colour: COLOURS.plain },
     '\n',
   );
   const turnTo = (label: string, other: number) =>

@@ -1,4 +1,4 @@
-import { outlineOf } from '../../answer/outline.js';
+import { type OutlineEntry, outlineOf } from '../../answer/outline.js';
 import { PinciteError } from '../../errors.js';
 import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { messagesFor } from '../../language/messages.js';
@@ -29,12 +29,14 @@ export function outlinePage(
   const messages = messagesFor(language);
   const entries = outlineOf(document);
   const at = pageWithin(page, entries.length, AT_ONCE);
-  const blocks = entries.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map(({ title, level, authors, chapterId, pages }) => {
+  const outer = outermost(entries);
+  const blocks = entries.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map((entry, nth) => {
+    const { title, level, authors, chapterId, pages } = entry;
     // Of a heading only where it stands; a chapter is as long as it is.
     const place = messages.pages(chapterId === null ? pages.slice(0, 1) : pages);
     const about = [authors.join(', '), place].filter((words) => words !== '').join(' · ');
     const line = escapedLine(about === '' ? title : `${title} · ${about}`, LONGEST_LINE);
-    return level === 1 ? `**${line}**` : `${'\u2003'.repeat(Math.min(level, 6) - 1)}${line}`;
+    return level === 1 ? `**${line}**` : indented(line, level - (at * AT_ONCE + nth < outer.before ? outer.level : 1));
   });
   return {
     total: entries.length,
@@ -49,9 +51,21 @@ export function outlinePage(
               page: at,
               title: document.item.title,
               blocks,
-              footer: texts.contents,
+              footer: '',
+              kind: texts.contents,
             },
             list,
           ),
   };
+}
+
+/** What stands before the first heading of the first level, and which of its levels is the outermost: nothing is above those. */
+function outermost(entries: readonly OutlineEntry[]): { readonly before: number; readonly level: number } {
+  const first = entries.findIndex(({ level }) => level === 1);
+  const before = first === -1 ? entries.length : first;
+  return { before, level: Math.min(...entries.slice(0, before).map(({ level }) => level)) };
+}
+
+function indented(line: string, depth: number): string {
+  return `${'\u2003'.repeat(Math.min(depth, 5))}${line}`;
 }

@@ -2,7 +2,7 @@ import { concordanceInSteps, type Occurrence } from '../../answer/concordance/co
 import { Contexts, type InContext, isInDocument } from '../../answer/concordance/in-context.js';
 import { searchTerms } from '../../answer/concordance/search-terms.js';
 import type { Corpus } from '../../corpus/document.js';
-import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
+import { LOOK_UP_TEXTS, type LookUpTexts } from '../../language/discord/look-up-texts.js';
 import type { Call, Services } from '../requests/services.js';
 import { blockQuote } from './block-quote.js';
 import { escapedLine, plainLine } from './escape.js';
@@ -38,12 +38,12 @@ export async function searchPage(
   const where = whereSearched(list, corpus);
   const show = (kept: ShownList): Reply => {
     if (total === 0) {
-      const sentence = escapedLine(texts.nowhere(plainLine(words, 500)), 1200);
+      const sentence = escapedLine(texts.nowhere(asSearched(plainLine(words, 500), texts)), 1200);
       return plainReply(texts.nothingFound, [sentence, escapedLine(where, 600), texts.searchHint].join('\n'));
     }
     const replies = ROOMS.map((room) => (): Reply => {
       const blocks = occurrenceBlocks(shown, at * AT_ONCE, room, log, texts.withheldLines);
-      const title = texts.searchFor(plainLine(words, 200));
+      const title = asSearched(plainLine(words, 200), texts);
       const listed: ListPage = { total, atOnce: AT_ONCE, page: at, title, blocks, footer: where };
       return listPageReply(listed, kept);
     });
@@ -53,6 +53,11 @@ export async function searchPage(
     return fitting ?? tighter.at(-1) ?? first ?? plainReply(texts.nothingFound, where);
   };
   return { total, atOnce: AT_ONCE, show };
+}
+
+/** Between quotation marks, unless they have some of their own: those say what is a phrase. */
+function asSearched(words: string, texts: LookUpTexts): string {
+  return /["“”„«»]/u.test(words) ? words : texts.searchFor(words);
 }
 
 function whereSearched({ documentId, chapterId, language }: Omit<ShownList, 'id'>, { documents }: Corpus): string {

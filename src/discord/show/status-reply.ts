@@ -21,7 +21,7 @@ export function statusReply({ language }: Call, { engine, engines, vitals }: Ser
   const facts: readonly (readonly [name: string, value: string])[] = [
     [texts.version, version === null ? texts.unknown : asCode(version)],
     [texts.running, `<t:${started}:f> (<t:${started}:R>)`],
-    [texts.shard, texts.shardOf(number(shard), number(shards), number(servers))],
+    [texts.shard, texts.shardOf(number(shard + 1), number(shards), number(servers))],
     [texts.model, asCode(model)],
     [texts.index, asCode(indexId)],
     [texts.documents, number(documents.length)],

@@ -9,12 +9,13 @@ export interface LookUpTexts {
   results(from: number, to: number, total: number): string;
   /** The same of entries of a list that was not searched for: "1–10 of 37". */
   entries(from: number, to: number, total: number): string;
-  /** Above the results of a search: the words between quotation marks. */
+  /** The words of a search, between quotation marks. */
   searchFor(words: string): string;
   /** Where was looked. */
   readonly everywhere: string;
   within(title: string): string;
   readonly nothingFound: string;
+  /** @param words as they are shown: between quotation marks */
   nowhere(words: string): string;
   readonly searchHint: string;
   readonly noWords: string;
@@ -51,7 +52,7 @@ export interface LookUpTexts {
 export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
   en: {
     previous: '◀ Previous',
-    next: '▶ Next',
+    next: 'Next ▶',
     results: (from, to, total) =>
       total === 1 ? 'Result 1 of 1' : `Results ${from === to ? from : `${from}–${to}`} of ${total}`,
     entries: (from, to, total) => `${from === to ? from : `${from}–${to}`} of ${total}`,
@@ -59,7 +60,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
     everywhere: 'Searched in all documents',
     within: (title) => `Searched in: ${title}`,
     nothingFound: 'Nothing found',
-    nowhere: (words) => `“${words}” stands nowhere in what was searched.`,
+    nowhere: (words) => `${words} stands nowhere in what was searched.`,
     searchHint:
       'Write \\* at the end of a word to find all that begin with it, and "…" around words that belong together.',
     noWords: 'There is no word to look for. Write one word or more, or a phrase in quotation marks.',
@@ -86,7 +87,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
   },
   fr: {
     previous: '◀ Précédent',
-    next: '▶ Suivant',
+    next: 'Suivant ▶',
     results: (from, to, total) =>
       total === 1 ? 'Résultat 1 sur 1' : `Résultats ${from === to ? from : `${from}–${to}`} sur ${total}`,
     entries: (from, to, total) => `${from === to ? from : `${from}–${to}`} sur ${total}`,
@@ -94,7 +95,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
     everywhere: 'Recherche dans tous les documents',
     within: (title) => `Recherche dans\u00a0: ${title}`,
     nothingFound: 'Aucun résultat',
-    nowhere: (words) => `«\u00a0${words}\u00a0» ne figure nulle part dans ce qui a été parcouru.`,
+    nowhere: (words) => `${words} ne figure nulle part dans ce qui a été parcouru.`,
     searchHint:
       'Mettez \\* à la fin d’un mot pour trouver tous ceux qui commencent ainsi, et "…" autour des mots qui vont ensemble.',
     noWords: 'Il n’y a aucun mot à chercher. Écrivez un mot ou plusieurs, ou une expression entre guillemets.',
@@ -123,7 +124,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
   },
   nl: {
     previous: '◀ Vorige',
-    next: '▶ Volgende',
+    next: 'Volgende ▶',
     results: (from, to, total) =>
       total === 1 ? 'Resultaat 1 van 1' : `Resultaten ${from === to ? from : `${from}–${to}`} van ${total}`,
     entries: (from, to, total) => `${from === to ? from : `${from}–${to}`} van ${total}`,
@@ -131,7 +132,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
     everywhere: 'Gezocht in alle documenten',
     within: (title) => `Gezocht in: ${title}`,
     nothingFound: 'Niets gevonden',
-    nowhere: (words) => `‘${words}’ komt nergens voor in wat is doorzocht.`,
+    nowhere: (words) => `${words} komt nergens voor in wat is doorzocht.`,
     searchHint: 'Zet \\* achter een woord om alles te vinden wat zo begint, en "…" om woorden die bij elkaar horen.',
     noWords: 'Er is geen woord om te zoeken. Schrijf een of meer woorden, of een woordgroep tussen aanhalingstekens.',
     withheldLines:
@@ -159,7 +160,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
   },
   de: {
     previous: '◀ Zurück',
-    next: '▶ Weiter',
+    next: 'Weiter ▶',
     results: (from, to, total) =>
       total === 1 ? 'Treffer 1 von 1' : `Treffer ${from === to ? from : `${from}–${to}`} von ${total}`,
     entries: (from, to, total) => `${from === to ? from : `${from}–${to}`} von ${total}`,
@@ -167,7 +168,7 @@ export const LOOK_UP_TEXTS: PerLanguage<LookUpTexts> = {
     everywhere: 'Gesucht in allen Dokumenten',
     within: (title) => `Gesucht in: ${title}`,
     nothingFound: 'Nichts gefunden',
-    nowhere: (words) => `„${words}“ kommt im Durchsuchten nirgends vor.`,
+    nowhere: (words) => `${words} kommt im Durchsuchten nirgends vor.`,
     searchHint:
       'Ein \\* am Ende eines Wortes findet alle, die so beginnen; "…" hält Wörter zusammen, die zusammengehören.',
     noWords:

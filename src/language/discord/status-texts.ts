@@ -7,7 +7,7 @@ export interface StatusTexts {
   readonly unknown: string;
   readonly running: string;
   readonly shard: string;
-  /** @param number from 0, as Discord counts */
+  /** @param number from 1 */
   shardOf(number: string, count: string, servers: string): string;
   readonly model: string;
   readonly index: string;

@@ -95,6 +95,11 @@ it('a comma after an answer turns the sense', () => {
   expect(told('No guests were invited.')).toEqual(['altered', 'dropped “” “, ” negation']);
 });
 
+it('other marks between words are told with the words around them', () => {
+  expect(check('No; guests were invited')).toMatchObject({ verdict: 'exact', punctuation: ['No, guests'] });
+  expect(check('No, guests were invited').punctuation).toEqual([]);
+});
+
 describe('what is struck out, deleted or a comment', () => {
   it.each([
     'The judges did ~~not~~ allow the appeal',
