@@ -36,6 +36,8 @@ async function main(argv: readonly string[]): Promise<number> {
   // The one place where the environment is read.
   dotenv.config({ path: resolve(HOME, '.env'), quiet: true });
   const config = withAbsolutePaths(readConfig(process.env));
+  // What this process starts (the model's process, a worker) has no use for the token.
+  delete process.env['DISCORD_TOKEN'];
   // Pincite starts itself once more for each shard, with a line to this process; typed by a person it is no command.
   const isShard = argv[0] === SHARD && process.send !== undefined;
   const isBot = (argv.length === 0 || isShard) && config.discord.token !== null;
