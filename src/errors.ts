@@ -23,6 +23,34 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/**
+ * What exactly people did that can't be done, where the front ends say it in the language of whoever did it. What the words
+ * need besides is in the context, by the names that the words give it.
+ */
+export const PROBLEMS = [
+  'costly-draft',
+  'docx-damaged',
+  'docx-empty',
+  'docx-locked',
+  'file-kind',
+  'file-too-large',
+  'nested-draft',
+  'no-words',
+  'not-text',
+  'note-too-long',
+  'notebook-full',
+  'others-quotation',
+  'question-too-long',
+  'reading-too-long',
+  'tag-too-long',
+  'took-too-long',
+  'too-many-tags',
+  'too-many-words',
+  'unpacks-too-large',
+  'unread-pages',
+] as const;
+export type ProblemName = (typeof PROBLEMS)[number];
+
 /** An error with what happened, what to do about it, and the facts around it. */
 export class PinciteError extends Error {
   override readonly name = 'PinciteError';
@@ -32,18 +60,28 @@ export class PinciteError extends Error {
    * @param message what happened, in a sentence for people
    * @param remedy what they can do, in a sentence
    * @param options.context facts for the log; never secrets, never a user's text
+   * @param options.problem noted in the context, so that it is still known after the error was sent to another thread
    */
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly remedy: string,
-    options: { readonly cause?: unknown; readonly context?: Readonly<Record<string, unknown>> } = {},
+    options: {
+      readonly cause?: unknown;
+      readonly context?: Readonly<Record<string, unknown>>;
+      readonly problem?: ProblemName;
+    } = {},
   ) {
     super(message, { cause: options.cause });
-    this.context = options.context ?? {};
+    this.context = { ...options.context, ...(options.problem !== undefined && { problem: options.problem }) };
   }
 
   readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** What people did, of an error that says so. */
+export function problemOf({ context }: PinciteError): ProblemName | null {
+  return PROBLEMS.find((problem) => problem === context['problem']) ?? null;
 }
 
 /** What to tell people of any failure: its own words when it is ours, a plain sentence when it is not. */

@@ -43,7 +43,7 @@ function verdictPaint({ verdict, misplaced }: QuotationCheck, styles: Styles): (
 }
 
 function settingLines(check: QuotationCheck, view: View): readonly string[] {
-  const words = settingWords(check, view.language ?? 'en');
+  const words = settingWords(check, view.language ?? 'en', visibleLine);
   return words === null ? [] : wrappedLine(words, view).map(view.styles.faint);
 }
 

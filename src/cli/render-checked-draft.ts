@@ -41,7 +41,7 @@ function briefly(check: QuotationCheck, place: string, view: View): string {
   const { styles, language = 'en' } = view;
   const { desk, andMore } = messagesFor(language);
   const [first] = check.places;
-  const setting = settingWords(check, language);
+  const setting = settingWords(check, language, visibleLine);
   const more = check.placesInAll > 1 ? ` ${andMore(check.placesInAll - 1)}` : '';
   return [
     styles.faint(visibleLine(place)),

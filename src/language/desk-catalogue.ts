@@ -54,6 +54,8 @@ export interface DeskMessages {
   readonly notInSource: string;
   readonly verdict: { readonly [V in QuotationVerdict]: string };
   readonly verdictShort: { readonly [V in QuotationVerdict]: string };
+  /** In the place of a verdict, in short. */
+  readonly notChecked: string;
   /** Beside a quotation made of several places. */
   readonly stitched: string;
   /** Before the writer's wording and the source's. */

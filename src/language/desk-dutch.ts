@@ -35,6 +35,7 @@ export const DESK_DUTCH: DeskMessages = {
     absent: 'Afwezig: dit staat nergens in de documenten',
   },
   verdictShort: { exact: 'exact', abridged: 'ingekort', altered: 'gewijzigd', absent: 'afwezig' },
+  notChecked: 'niet gecontroleerd',
   stitched: 'Samengesteld uit woorden van verschillende plaatsen',
   given: 'Zoals gegeven',
   trueWording: 'In de bron',

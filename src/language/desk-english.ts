@@ -35,6 +35,7 @@ export const DESK_ENGLISH: DeskMessages = {
     absent: 'Absent: this stands nowhere in the documents',
   },
   verdictShort: { exact: 'exact', abridged: 'abridged', altered: 'altered', absent: 'absent' },
+  notChecked: 'not checked',
   stitched: 'Put together of words from different places',
   given: 'As given',
   trueWording: 'In the source',

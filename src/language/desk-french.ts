@@ -30,6 +30,7 @@ export const DESK_FRENCH: DeskMessages = {
     absent: 'Absent\u00a0: cela ne figure nulle part dans les documents',
   },
   verdictShort: { exact: 'exact', abridged: 'abrégé', altered: 'altéré', absent: 'absent' },
+  notChecked: 'non vérifiée',
   stitched: 'Composé de mots de plusieurs endroits',
   given: 'Texte donné',
   trueWording: 'Dans la source',

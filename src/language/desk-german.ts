@@ -30,6 +30,7 @@ export const DESK_GERMAN: DeskMessages = {
     absent: 'Nicht vorhanden: Das steht nirgends in den Dokumenten',
   },
   verdictShort: { exact: 'genau', abridged: 'gekürzt', altered: 'verändert', absent: 'nicht vorhanden' },
+  notChecked: 'nicht geprüft',
   stitched: 'Aus Wörtern verschiedener Stellen zusammengesetzt',
   given: 'Wie angegeben',
   trueWording: 'In der Quelle',

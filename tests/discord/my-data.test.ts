@@ -90,7 +90,7 @@ describe('/my-data delete', () => {
     expect(isEphemeral(message)).toBe(true);
     const texts = sentTexts(message);
     for (const line of [
-      '- questions whose answers are kept: 3',
+      '- questions with their answers: 3',
       '- searches and lists: 1',
       '- quotations in your own notebook: 1',
       '- feedback on quotations: 1',
@@ -111,7 +111,10 @@ describe('/my-data delete', () => {
     const asked = await use(scene, 'my-data delete');
     const { message } = await scene.press(asked, 'Delete my data');
     expect(message.embeds[0]?.title).toBe('Your data were deleted');
-    expect(sentTexts(message)).toContain('no longer carry your name: 1');
+    const [gone, kept] = sentTexts(message).split('**Kept, because others need it:**');
+    expect(gone).toContain('**Deleted:**\n- questions with their answers: 3\n');
+    expect(gone).not.toContain('channels');
+    expect(kept).toContain('from now on without your name: 1');
     expect(buttonsOf(message)).toEqual([]);
 
     const data = await ofMine(scene, scene.user);

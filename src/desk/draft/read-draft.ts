@@ -31,14 +31,17 @@ export async function readDraft(bytes: Uint8Array, name: string, limits: DraftLi
       'input',
       `“${name}” is not a kind of file that is read here.`,
       'Give a .md, .txt or .docx file.',
-      { context: { kind } },
+      { problem: 'file-kind', context: { kind } },
     );
   }
   refuseAbove(limits.textBytes, bytes.length, name);
   const text = readUtf8(bytes);
   if (typeof text !== 'string') {
     const place = text.line === null ? name : `${name}:${text.line}`;
-    throw new PinciteError('input', `${place}: ${text.message}`, text.remedy);
+    throw new PinciteError('input', `${place}: ${text.message}`, text.remedy, {
+      problem: 'not-text',
+      context: { line: text.line },
+    });
   }
   const lines = sourceLines(kind === '.md' ? withoutFrontMatter(text) : text);
   return kind === '.md'

@@ -11,6 +11,6 @@ export function tooLarge(name: string | null, limit: number, size: number): Pinc
     'input',
     `${what} is larger than ${limit / 1024 / 1024} MiB.`,
     'Split it into chapters and give them one by one.',
-    { context: { size } },
+    { problem: 'file-too-large', context: { size, limit } },
   );
 }

@@ -26,7 +26,7 @@ export function notebookItems(entries: readonly NotebookEntry[], corpus: Corpus)
 /** A quotation that is in no notebook. */
 export function quotationItem(quotation: Quotation, document: Document): ExportItem {
   const { text, citation } = quotation;
-  return { text, citation, note: '', tags: [], standing: { kind: 'stands', quotation, document } };
+  return { text, citation, note: '', tags: [], standing: { kind: 'stands', quotation, document, was: null } };
 }
 
 /** Where a quotation stands; null where that is no longer certain. */

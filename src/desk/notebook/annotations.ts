@@ -9,34 +9,54 @@ export function cleanNote(typed: string): string {
     'input',
     `The note is longer than ${NOTEBOOK_LIMITS.note} characters.`,
     'Shorten it; a quotation can have only one.',
+    { problem: 'note-too-long', context: { limit: NOTEBOOK_LIMITS.note } },
   );
 }
 
+/** Tags as they are typed: those that can be kept, and those that can't. */
+export interface SortedTags {
+  readonly tags: string[];
+  /** Too long, with a comma, or one too many. */
+  readonly refused: string[];
+}
+
 /**
- * Tags as they are kept: on one line, without "#" before them, each once whatever its letter case.
- * @throws PinciteError input, when there are too many, or one is too long or holds a comma
+ * Sorts typed tags into those to keep (on one line, without "#" before them, each once whatever its letter case) and
+ * those that can't be kept.
  */
-export function cleanTags(typed: readonly string[]): string[] {
+export function sortedTags(typed: readonly string[]): SortedTags {
   const tags = new Map<string, string>();
+  const refused: string[] = [];
   for (const given of typed) {
     const tag = given
       .normalize('NFC')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
       .replace(/^#+\s*/, '');
-    if (tag === '') continue;
-    if (tag.length > NOTEBOOK_LIMITS.tag || tag.includes(',')) {
-      throw new PinciteError(
-        'input',
-        `A tag has at most ${NOTEBOOK_LIMITS.tag} characters, and no comma.`,
-        'Shorten it, or give several tags one by one.',
-      );
-    }
     const key = folded(tag);
-    if (!tags.has(key)) tags.set(key, tag);
+    if (tag === '' || tags.has(key)) continue;
+    const fits = tag.length <= NOTEBOOK_LIMITS.tag && !tag.includes(',') && tags.size < NOTEBOOK_LIMITS.tags;
+    if (fits) tags.set(key, tag);
+    else refused.push(tag);
   }
-  if (tags.size <= NOTEBOOK_LIMITS.tags) return [...tags.values()];
-  throw new PinciteError('input', `There are more than ${NOTEBOOK_LIMITS.tags} tags.`, 'Give fewer.');
+  return { tags: [...tags.values()], refused };
+}
+
+/** Tags as they are kept. @throws PinciteError input, when there are too many, or one is too long or holds a comma */
+export function cleanTags(typed: readonly string[]): string[] {
+  const {
+    tags,
+    refused: [wrong],
+  } = sortedTags(typed);
+  if (wrong === undefined) return tags;
+  if (wrong.length <= NOTEBOOK_LIMITS.tag && !wrong.includes(',')) {
+    throw new PinciteError('input', `There are more than ${NOTEBOOK_LIMITS.tags} tags.`, 'Give fewer.');
+  }
+  throw new PinciteError(
+    'input',
+    `A tag has at most ${NOTEBOOK_LIMITS.tag} characters, and no comma: not “${wrong.slice(0, 2 * NOTEBOOK_LIMITS.tag)}”.`,
+    'Shorten it, or give several tags one by one.',
+  );
 }
 
 /** A text as it is compared: letter case, accents and the form of white space and quotation marks don't count. */

@@ -4,14 +4,19 @@ import { PinciteError } from '../../errors.js';
 import { randomId } from '../../random-id.js';
 import { isInUse, openStateDatabase, stateFailure } from '../../state-database.js';
 import { cleanNote, cleanTags } from './annotations.js';
-import type { Actor, ChangeKind, NotebookEntry, NotebookOwner, SavedQuotation, Undone } from './notebook.js';
+import { type Change, ChangeTable } from './change-table.js';
+import { EntryTable } from './entry-table.js';
+import type { Actor, Annotations, NotebookEntry, NotebookOwner, SavedQuotation, Undone } from './notebook.js';
 import { NOTEBOOK_LIMITS } from './notebook.js';
-import { changeRow, entryRow, type FormerEntry, NOTEBOOK_FILE } from './schema.js';
+import { NOTEBOOK_FILE } from './schema.js';
 
-/** What a writer puts beside a quotation. */
-export interface Annotations {
-  readonly note?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
+/** What became of a quotation that was to be put into a notebook. */
+export interface Added {
+  readonly entry: NotebookEntry;
+  /** False: it was there already, and stays as it is. */
+  readonly isNew: boolean;
+  /** Whether note or tags are those that it had before the same person took it out. */
+  readonly asBefore: boolean;
 }
 
 /**
@@ -20,10 +25,16 @@ export interface Annotations {
  * remove or edit it; everybody undoes their own changes.
  */
 export class NotebookStore {
+  readonly #entries: EntryTable;
+  readonly #changes: ChangeTable;
+
   private constructor(
     private readonly database: Database.Database,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.#entries = new EntryTable(database);
+    this.#changes = new ChangeTable(database);
+  }
 
   /** @throws PinciteError state */
   static open(stateDir: string, now: () => number = Date.now): NotebookStore {
@@ -32,14 +43,7 @@ export class NotebookStore {
 
   /** Every entry, by position. */
   entries(owner: NotebookOwner): NotebookEntry[] {
-    return z.array(entryRow).parse(
-      this.database
-        .prepare(
-          `SELECT entries.* FROM entries JOIN notebooks ON notebooks.key = entries.notebook
-             WHERE notebooks.kind = ? AND notebooks.id = ? AND position IS NOT NULL ORDER BY position`,
-        )
-        .all(owner.kind, owner.id),
-    );
+    return this.#entries.all(owner);
   }
 
   /** Null when the notebook holds none of that id (any more). */
@@ -48,71 +52,58 @@ export class NotebookStore {
   }
 
   /**
-   * Puts a quotation at the end. One that is there already stays as it is.
+   * Puts a quotation at the end. One that is there already stays as it is. One that the same person saved before, and took
+   * out, has its note and tags again where no others are given.
    * @throws PinciteError input, when note or tags are too long or the notebook is full; state
    */
-  add(
-    owner: NotebookOwner,
-    actor: Actor,
-    saved: SavedQuotation,
-    annotations: Annotations = {},
-  ): { readonly entry: NotebookEntry; readonly isNew: boolean } {
-    const note = cleanNote(annotations.note ?? '');
-    const tags = cleanTags(annotations.tags ?? []);
+  add(owner: NotebookOwner, actor: Actor, saved: SavedQuotation, annotations: Annotations = {}): Added {
+    const note = annotations.note === undefined ? null : cleanNote(annotations.note);
+    const tags = annotations.tags === undefined ? null : cleanTags(annotations.tags);
     return this.#write(owner, (notebook) => {
       const entries = this.entries(owner);
       const known = entries.find(({ quotationId }) => quotationId === saved.quotationId);
-      if (known !== undefined) return { entry: known, isNew: false };
+      if (known !== undefined) return { entry: known, isNew: false, asBefore: false };
       if (entries.length >= NOTEBOOK_LIMITS.entries) throw full();
+      const before = this.#entries
+        .formerAnnotations(notebook, actor.id, saved.quotationId)
+        .find(({ id }) => this.#changes.takingOut(notebook, id)?.actor === actor.id);
       const entry: NotebookEntry = {
         ...saved,
         id: randomId(),
         position: entries.length + 1,
-        note,
-        tags,
+        note: note ?? before?.note ?? '',
+        tags: tags ?? before?.tags ?? [],
         savedBy: actor.id,
         savedAt: this.now(),
+        edited: 0,
+        moved: 0,
       };
-      this.database
-        .prepare(
-          `INSERT INTO entries (id, notebook, position, quotation_id, document_id, text, text_hash, citation, source_hash,
-                                surroundings, is_unique, note, tags, saved_by, saved_at)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          entry.id,
-          notebook,
-          entry.position,
-          entry.quotationId,
-          entry.documentId,
-          entry.text,
-          entry.textHash,
-          entry.citation,
-          entry.sourceHash,
-          entry.surroundings,
-          entry.unique ? 1 : 0,
-          note,
-          JSON.stringify(tags),
-          entry.savedBy,
-          entry.savedAt,
-        );
-      this.#remember(notebook, actor, 'add', [entry]);
-      return { entry, isNew: true };
+      const inserted = { ...entry, edited: this.#changes.remember(notebook, actor, 'add', [entry]) };
+      this.#entries.insert(notebook, inserted);
+      const hasNote = note === null && entry.note !== '';
+      return { entry: inserted, isNew: true, asBefore: hasNote || (tags === null && entry.tags.length > 0) };
     });
   }
 
   /**
    * Replaces the note, the tags, or both.
-   * @throws PinciteError unknown-quotation, input (somebody else's, or too long), state
+   * @param given.asOf the state (`edited`) that they are to replace; any, where it is left out
+   * @throws PinciteError unknown-quotation, input (somebody else's, changed since, or too long), state
    */
-  edit(owner: NotebookOwner, actor: Actor, id: string, annotations: Annotations): NotebookEntry {
+  edit(
+    owner: NotebookOwner,
+    actor: Actor,
+    id: string,
+    given: Annotations & { readonly asOf?: number },
+  ): NotebookEntry {
     return this.#write(owner, (notebook) => {
       const entry = this.#own(owner, actor, id);
-      const note = annotations.note === undefined ? entry.note : cleanNote(annotations.note);
-      const tags = annotations.tags === undefined ? entry.tags : cleanTags(annotations.tags);
-      this.#annotate({ id, note, tags });
-      this.#remember(notebook, actor, 'edit', [entry]);
-      return { ...entry, note, tags };
+      if (given.asOf !== undefined && given.asOf !== entry.edited) throw changedSince();
+      const note = given.note === undefined ? entry.note : cleanNote(given.note);
+      const tags = given.tags === undefined ? entry.tags : cleanTags(given.tags);
+      const edited = this.#changes.remember(notebook, actor, 'edit', [entry]);
+      this.#entries.annotate({ id, note, tags, edited });
+      return { ...entry, note, tags, edited };
     });
   }
 
@@ -120,9 +111,11 @@ export class NotebookStore {
   move(owner: NotebookOwner, actor: Actor, id: string, position: number): NotebookEntry {
     return this.#write(owner, (notebook) => {
       const entry = this.#existing(owner, id);
-      const moved = this.#place(owner, id, position);
-      if (moved.position !== entry.position) this.#remember(notebook, actor, 'move', [entry]);
-      return moved;
+      this.#entries.place(owner, id, position);
+      if (this.#existing(owner, id).position !== entry.position) {
+        this.#entries.setMoved(id, this.#changes.remember(notebook, actor, 'move', [entry]));
+      }
+      return this.#existing(owner, id);
     });
   }
 
@@ -137,30 +130,52 @@ export class NotebookStore {
         .map((id) => this.#own(owner, actor, id))
         .sort((a, b) => a.position - b.position);
       if (removed.length === 0) return [];
-      for (const { id } of removed) this.database.prepare('UPDATE entries SET position = NULL WHERE id = ?').run(id);
-      this.#number(this.entries(owner).map((entry) => entry.id));
-      this.#remember(notebook, actor, 'remove', removed);
+      this.#entries.takeOut(
+        owner,
+        removed.map(({ id }) => id),
+      );
+      this.#changes.remember(notebook, actor, 'remove', removed);
       return removed;
     });
   }
 
   /**
-   * Undoes the actor's last change to the notebook that can still be undone.
+   * Puts an entry back that the actor has taken out, by removing it or by undoing that it was saved; as a moderator, also
+   * what another has. Where its quotation is there again, that entry stays as it is.
+   * @returns null when it can't be: it is forgotten, or somebody else took it out
+   * @throws PinciteError input, when the notebook is full; state
+   */
+  putBack(owner: NotebookOwner, actor: Actor, id: string): Omit<Added, 'asBefore'> | null {
+    return this.#write(owner, (notebook) => {
+      const entries = this.entries(owner);
+      const taken = this.#entries.takenOut(notebook, id);
+      const here = entries.find((entry) => entry.id === id || entry.quotationId === taken?.quotationId);
+      if (here !== undefined) return { entry: here, isNew: false };
+      const change = this.#changes.takingOut(notebook, id);
+      if (taken === null || change === null || (change.actor !== actor.id && !actor.moderates)) return null;
+      if (entries.length >= NOTEBOOK_LIMITS.entries) throw full();
+      const position = change.entries.find((former) => former.id === id)?.position ?? entries.length + 1;
+      this.#entries.place(owner, id, position);
+      if (change.kind === 'add') this.#changes.redo(change);
+      return { entry: this.#existing(owner, id), isNew: true };
+    });
+  }
+
+  /**
+   * Undoes the actor's last change to the notebook that can still be undone. Where somebody else has changed the entry
+   * since, it is left as it is and said to be; the next time, the change before is undone.
    * @returns null when there is none
    * @throws PinciteError state
    */
   undo(owner: NotebookOwner, actor: Actor): Undone | null {
     return this.#write(owner, (notebook) => {
       for (;;) {
-        const found = this.database
-          .prepare('SELECT seq, kind, entries FROM changes WHERE notebook = ? AND actor = ? ORDER BY seq DESC LIMIT 1')
-          .get(notebook, actor.id);
-        if (found === undefined) return null;
-        const { seq, kind, entries } = changeRow.parse(found);
-        const undone = entries.flatMap((former) => this.#restore(owner, kind, former));
-        this.database.prepare('DELETE FROM changes WHERE seq = ?').run(seq);
+        const change = this.#changes.last(notebook, actor);
+        if (change === null) return null;
+        const undone = this.#undone(owner, notebook, change);
+        if (undone === null || undone.refused !== null || change.kind !== 'add') this.#changes.forget(change);
         // What somebody else has removed since, or saved again, has nothing to be undone.
-        if (undone.length > 0) return { kind, entries: undone };
+        if (undone !== null) return undone;
       }
     });
   }
@@ -169,56 +184,39 @@ export class NotebookStore {
     this.database.close();
   }
 
-  #restore(owner: NotebookOwner, kind: ChangeKind, former: FormerEntry): NotebookEntry[] {
-    const entries = this.entries(owner);
-    const entry = entries.find(({ id }) => id === former.id);
+  #undone(owner: NotebookOwner, notebook: number, change: Change): Undone | null {
+    const { kind, seq, entries } = change;
     if (kind === 'remove') {
-      const again = this.database
-        .prepare(
-          `SELECT 1 FROM entries AS gone JOIN entries AS here USING (notebook, quotation_id)
-           WHERE gone.id = ? AND gone.position IS NULL AND here.position IS NOT NULL`,
-        )
-        .get(former.id);
-      if (entry !== undefined || again !== undefined) return [];
-      this.database.prepare('UPDATE entries SET position = ? WHERE id = ?').run(entries.length + 1, former.id);
-      return [this.#place(owner, former.id, former.position)];
+      const restored = entries.filter(({ id, position }) => this.#restored(owner, notebook, id, position));
+      const ids = new Set(restored.map(({ id }) => id));
+      const now = this.entries(owner).filter(({ id }) => ids.has(id));
+      return now.length === 0 ? null : { kind, entries: now, refused: null };
     }
-    if (entry === undefined) return [];
-    if (kind === 'move') return [this.#place(owner, entry.id, former.position)];
+    const [former] = entries;
+    const entry = former === undefined ? null : this.entry(owner, former.id);
+    if (former === undefined || entry === null) return null;
+    if (seq !== (kind === 'move' ? entry.moved : entry.edited)) return { kind, entries: [entry], refused: former };
+    if (kind === 'add') {
+      this.#entries.takeOut(owner, [entry.id]);
+      this.#changes.keepUndone(change, [entry]);
+      return { kind, entries: [entry], refused: null };
+    }
     if (kind === 'edit') {
-      this.#annotate(former);
-      return [{ ...entry, note: former.note, tags: former.tags }];
+      this.#entries.annotate(former);
+    } else {
+      this.#entries.place(owner, entry.id, former.position);
+      this.#entries.setMoved(entry.id, former.moved);
     }
-    this.database.prepare('DELETE FROM entries WHERE id = ?').run(entry.id);
-    this.#number(entries.flatMap(({ id }) => (id === entry.id ? [] : [id])));
-    return [entry];
+    return { kind, entries: [this.#existing(owner, entry.id)], refused: null };
   }
 
-  #annotate({
-    id,
-    note,
-    tags,
-  }: {
-    readonly id: string;
-    readonly note: string;
-    readonly tags: readonly string[];
-  }): void {
-    this.database.prepare('UPDATE entries SET note = ?, tags = ? WHERE id = ?').run(note, JSON.stringify(tags), id);
-  }
-
-  /** Puts an entry of the notebook at a position, and the others around it. */
-  #place(owner: NotebookOwner, id: string, position: number): NotebookEntry {
-    const others = this.entries(owner).flatMap((entry) => (entry.id === id ? [] : [entry.id]));
-    const at = Math.min(Math.max(1, Math.trunc(position)), others.length + 1);
-    this.#number(others.toSpliced(at - 1, 0, id));
-    return this.#existing(owner, id);
-  }
-
-  #number(ids: readonly string[]): void {
-    const update = this.database.prepare(
-      'UPDATE entries SET position = @position WHERE id = @id AND position <> @position',
-    );
-    for (const [at, id] of ids.entries()) update.run({ position: at + 1, id });
+  /** Whether an entry that was removed is in its place again. */
+  #restored(owner: NotebookOwner, notebook: number, id: string, position: number): boolean {
+    const taken = this.#entries.takenOut(notebook, id);
+    if (taken === null) return false;
+    if (this.entries(owner).some(({ quotationId }) => quotationId === taken.quotationId)) return false;
+    this.#entries.place(owner, id, position);
+    return true;
   }
 
   #existing(owner: NotebookOwner, id: string): NotebookEntry {
@@ -239,26 +237,6 @@ export class NotebookStore {
       'Somebody else saved that quotation.',
       'Only who saved it, or a moderator, may remove or change it.',
     );
-  }
-
-  /** Notes a change, so that it can be undone; forgets the oldest, and what was removed for good with them. */
-  #remember(notebook: number, actor: Actor, kind: ChangeKind, entries: readonly NotebookEntry[]): void {
-    const former = entries.map(({ id, position, note, tags }) => ({ id, position, note, tags }));
-    this.database
-      .prepare('INSERT INTO changes (notebook, actor, kind, entries) VALUES (?, ?, ?, ?)')
-      .run(notebook, actor.id, kind, JSON.stringify(former));
-    this.database
-      .prepare(
-        `DELETE FROM changes WHERE notebook = @notebook AND seq NOT IN
-           (SELECT seq FROM changes WHERE notebook = @notebook ORDER BY seq DESC LIMIT @changes)`,
-      )
-      .run({ notebook, changes: NOTEBOOK_LIMITS.changes });
-    this.database
-      .prepare(
-        `DELETE FROM entries WHERE notebook = @notebook AND position IS NULL AND id NOT IN
-           (SELECT value ->> 'id' FROM changes, json_each(changes.entries) WHERE notebook = @notebook)`,
-      )
-      .run({ notebook });
   }
 
   /** All or nothing, while nobody else writes. */
@@ -293,5 +271,14 @@ function full(): PinciteError {
     'input',
     `The notebook is full: it holds ${NOTEBOOK_LIMITS.entries} quotations.`,
     'Export it and remove what is no longer needed.',
+    { problem: 'notebook-full', context: { limit: NOTEBOOK_LIMITS.entries } },
+  );
+}
+
+function changedSince(): PinciteError {
+  return new PinciteError(
+    'input',
+    'Note or tags have been changed meanwhile, and are left as they are.',
+    'Look at what is there now, then change that.',
   );
 }

@@ -27,6 +27,8 @@ export interface SavedQuotation {
   readonly surroundings: string;
   /** Whether its words stood only once in the document. */
   readonly unique: boolean;
+  /** Chapter and pages of then, to be compared only; empty where an older version did not keep them. */
+  readonly place: string;
 }
 
 /** A quotation in a notebook. */
@@ -41,16 +43,31 @@ export interface NotebookEntry extends SavedQuotation {
   readonly savedBy: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** The change that note and tags come from: another number, another state. */
+  readonly edited: number;
+  /** The change that last moved it by itself; 0 where none did. */
+  readonly moved: number;
+}
+
+/** What a writer puts beside a quotation. */
+export interface Annotations {
+  readonly note?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** What can be done to a notebook, and undone. */
 export const CHANGES = ['add', 'remove', 'move', 'edit'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
+/** What an entry was like before a change. */
+export type Former = Pick<NotebookEntry, 'position' | 'note' | 'tags'>;
+
 /** A change that was undone, with the entries it was about: as they are now, or (of `add`) were. */
 export interface Undone {
   readonly kind: ChangeKind;
   readonly entries: readonly NotebookEntry[];
+  /** Not null: nothing was undone, for somebody else has changed the entry since. What it was before the change. */
+  readonly refused: Former | null;
 }
 
 /** So much fits into a notebook, and beside a quotation. Lengths are in UTF-16 units. */

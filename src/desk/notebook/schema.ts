@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StateFile } from '../../state-database.js';
 import { CHANGES } from './notebook.js';
 
-/** Entries that were removed keep their row without a position as long as that can be undone. */
+/** Entries that were taken out keep their row without a position as long as they can be put back. */
 export const NOTEBOOK_FILE: StateFile = {
   name: 'notebook.sqlite',
   what: 'The notebook',
@@ -40,6 +40,26 @@ export const NOTEBOOK_FILE: StateFile = {
        entries TEXT NOT NULL
      ) STRICT;
      CREATE INDEX changes_by_notebook ON changes (notebook, actor, seq);`,
+    // Which change an entry's state comes from, so that no later one is undone with an earlier. It is worked out for
+    // what older versions wrote.
+    `ALTER TABLE entries ADD COLUMN place TEXT NOT NULL DEFAULT '';
+     ALTER TABLE entries ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
+     ALTER TABLE entries ADD COLUMN moved INTEGER NOT NULL DEFAULT 0;
+     ALTER TABLE changes ADD COLUMN undone INTEGER NOT NULL DEFAULT 0;
+     UPDATE changes SET entries = (
+       SELECT json_group_array(json_set(former.value,
+         '$.edited', coalesce((SELECT max(earlier.seq) FROM changes AS earlier, json_each(earlier.entries) AS its
+           WHERE earlier.notebook = changes.notebook AND earlier.seq < changes.seq AND earlier.kind IN ('add', 'edit')
+             AND its.value ->> 'id' = former.value ->> 'id'), 0),
+         '$.moved', coalesce((SELECT max(earlier.seq) FROM changes AS earlier, json_each(earlier.entries) AS its
+           WHERE earlier.notebook = changes.notebook AND earlier.seq < changes.seq AND earlier.kind = 'move'
+             AND its.value ->> 'id' = former.value ->> 'id'), 0)))
+       FROM json_each(changes.entries) AS former);
+     UPDATE entries SET
+       edited = coalesce((SELECT max(seq) FROM changes, json_each(changes.entries) AS its
+         WHERE changes.notebook = entries.notebook AND kind IN ('add', 'edit') AND its.value ->> 'id' = entries.id), 0),
+       moved = coalesce((SELECT max(seq) FROM changes, json_each(changes.entries) AS its
+         WHERE changes.notebook = entries.notebook AND kind = 'move' AND its.value ->> 'id' = entries.id), 0);`,
   ],
 };
 
@@ -63,6 +83,9 @@ export const entryRow = z
     tags: tagsText,
     saved_by: z.string(),
     saved_at: z.number(),
+    place: z.string(),
+    edited: z.number(),
+    moved: z.number(),
   })
   .transform((row) => ({
     id: row.id,
@@ -79,15 +102,29 @@ export const entryRow = z
     tags: row.tags,
     savedBy: row.saved_by,
     savedAt: row.saved_at,
+    place: row.place,
+    edited: row.edited,
+    moved: row.moved,
   }));
 
+/** What a writer put beside an entry that may have been taken out. */
+export const annotationsRow = z.object({ id: z.string(), note: z.string(), tags: tagsText });
+
 /** An entry as it was before a change. */
-const formerEntry = z.object({ id: z.string(), position: z.number(), note: z.string(), tags });
+const formerEntry = z.object({
+  id: z.string(),
+  position: z.number(),
+  note: z.string(),
+  tags,
+  edited: z.number(),
+  moved: z.number(),
+});
 export type FormerEntry = z.infer<typeof formerEntry>;
 
 /** A change's row. */
 export const changeRow = z.object({
   seq: z.number(),
+  actor: z.string(),
   kind: z.enum(CHANGES),
   entries: z.string().transform((json) => z.array(formerEntry).parse(JSON.parse(json))),
 });

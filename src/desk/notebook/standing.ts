@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Quotation } from '../../answer/quotation.js';
 import { quote } from '../../answer/quote.js';
 import { runId, runText } from '../../answer/sentence-runs.js';
@@ -7,11 +8,12 @@ import { sliceOf } from '../../corpus/span.js';
 import type { NotebookEntry, SavedQuotation } from './notebook.js';
 
 /**
- * How a saved quotation stands to its source now: the same words at the same place; changed (gone, other words, or no
+ * How a saved quotation stands to its source now: the same words (`was`: the citation of then, where chapter, pages or
+ * citation are others now, else null); changed (gone, other words, or no
  * longer certain which of several places it was); or damaged, when the notebook's own copy isn't what was saved.
  */
 export type Standing =
-  | { readonly kind: 'stands'; readonly quotation: Quotation; readonly document: Document }
+  | { readonly kind: 'stands'; readonly quotation: Quotation; readonly document: Document; readonly was: string | null }
   | { readonly kind: 'changed' }
   | { readonly kind: 'damaged' };
 
@@ -26,6 +28,7 @@ export function savedQuotation(quotation: Quotation, document: Document): SavedQ
     sourceHash: document.sourceHash,
     surroundings: surroundingsOf(quotation, document),
     unique: standsOnce(quotation.text, document),
+    place: placeOf(quotation),
   };
 }
 
@@ -43,7 +46,21 @@ export function standingOf(entry: NotebookEntry, corpus: Corpus): Standing {
     document.sourceHash === entry.sourceHash ||
     (entry.unique && standsOnce(entry.text, document)) ||
     surroundingsOf(quotation, document) === entry.surroundings;
-  return certain ? { kind: 'stands', quotation, document } : { kind: 'changed' };
+  if (!certain) return { kind: 'changed' };
+  return { kind: 'stands', quotation, document, was: formerPlace(entry, quotation) };
+}
+
+/** Where it was when it was saved; null where it still is there. */
+function formerPlace({ citation, place }: NotebookEntry, quotation: Quotation): string | null {
+  if (quotation.citation !== citation) return citation;
+  if (place === '' || placeOf(quotation) === place) return null;
+  const [chapter] = z.tuple([z.string().nullable(), z.array(z.string())]).parse(JSON.parse(place));
+  return chapter === null ? citation : `${citation} (${chapter})`;
+}
+
+/** Chapter and pages: the short citation names no chapter. */
+function placeOf({ chapter, pages }: Quotation): string {
+  return JSON.stringify([chapter?.title ?? null, pages]);
 }
 
 /** The place of that id, looked for only where its words begin: a digest for every sentence would take too long. */

@@ -3,7 +3,7 @@ import { type QuotedRun, quotedRuns } from '../draft/quoted-runs.js';
 import { draftOf } from '../draft/read-draft.js';
 import type { QuotationCheck, QuotationChecker } from '../verify/check.js';
 import { type CheckedDraft, type CheckingOptions, checkDraft } from './checked-draft.js';
-import { givenQuotation, outsideOf, refuseUnreadPages, type SaidOfSource } from './given-quotation.js';
+import { givenQuotation, outsideOf, readSaid, type SaidOfSource } from './given-quotation.js';
 
 /** A text that is a quotation, or a paragraph with quotations in it. */
 export type CheckedText =
@@ -16,14 +16,15 @@ export type CheckedText =
  */
 export function checkQuotation(text: string, said: SaidOfSource, checker: QuotationChecker): QuotationCheck {
   refuseWithoutWords(text);
-  refuseUnreadPages(said);
+  const read = readSaid(said);
   const draft = draftOf(text);
-  return checker.check(givenQuotation(draft, quotedRuns(draft), text, said));
+  return checker.check(givenQuotation(draft, quotedRuns(draft), text, read));
 }
 
 /**
  * Checks a quotation, or each quotation of a paragraph. Marks inside a quotation don't make it a paragraph: it is one when
- * the words outside the marks are the writer's own, so that they are not in the source.
+ * the words outside the marks are the writer's own, so that they are not in the source. What is said of the source is then
+ * said of each quotation whose own reference does not say it.
  * @throws PinciteError input, cancelled
  */
 export async function checkText(
@@ -33,22 +34,23 @@ export async function checkText(
   options: CheckingOptions = {},
 ): Promise<CheckedText> {
   refuseWithoutWords(text);
-  refuseUnreadPages(said);
+  const read = readSaid(said);
   const draft = draftOf(text);
   const runs = quotedRuns(draft);
   const long = runs.filter(({ short }) => !short);
-  const isOne = said.pages !== null || said.source !== null || runs.some((run) => isAlone(draft.text, run));
-  if (isOne || long.length === 0) {
-    return { kind: 'quotation', check: checker.check(givenQuotation(draft, runs, text, said)) };
+  if (long.length === 0 || runs.some((run) => isAlone(draft.text, run))) {
+    return { kind: 'quotation', check: checker.check(givenQuotation(draft, runs, text, read)) };
   }
-  const check = whole(draft.text, checker);
+  const check = whole(draft.text, read, checker);
   if (check !== null && !isWritersOwn(draft.text, long, check)) return { kind: 'quotation', check };
-  return { kind: 'paragraph', ...(await checkDraft(draft, checker, options)) };
+  return { kind: 'paragraph', ...(await checkDraft(draft, checker, { ...options, said: read })) };
 }
 
 function refuseWithoutWords(text: string): void {
   if (/[\p{L}\p{N}]/u.test(text)) return;
-  throw new PinciteError('input', 'There are no words to check.', 'Give the quotation as it stands in your text.');
+  throw new PinciteError('input', 'There are no words to check.', 'Give the quotation as it stands in your text.', {
+    problem: 'no-words',
+  });
 }
 
 function isAlone(text: string, run: QuotedRun): boolean {
@@ -56,9 +58,9 @@ function isAlone(text: string, run: QuotedRun): boolean {
 }
 
 /** Null where there are too many words for a quotation. */
-function whole(text: string, checker: QuotationChecker): QuotationCheck | null {
+function whole(text: string, said: SaidOfSource, checker: QuotationChecker): QuotationCheck | null {
   try {
-    return checker.check({ text, pages: null, source: null });
+    return checker.check({ text, ...said });
   } catch (error) {
     if (error instanceof PinciteError && error.code === 'input') return null;
     throw error;

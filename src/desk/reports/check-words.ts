@@ -41,10 +41,14 @@ export function misplacedWords({ verdict, misplaced, places }: QuotationCheck, l
 const MOST_MARKS = 3;
 
 /** What differs in the setting only, and where the source has other marks; null where nothing does. */
-export function settingWords({ settings, punctuation }: QuotationCheck, language: Language): string | null {
+export function settingWords(
+  { settings, punctuation }: QuotationCheck,
+  language: Language,
+  shown: Showing,
+): string | null {
   if (settings.length === 0) return null;
   const { desk, withColon } = messagesFor(language);
-  const told = punctuation.slice(0, MOST_MARKS).map((words) => desk.quoted(words.replace(/\s+/gu, ' ')));
+  const told = punctuation.slice(0, MOST_MARKS).map((words) => desk.quoted(shown(words.replace(/\s+/gu, ' '))));
   const marks = told.length === 0 ? '' : ` (${told.join(', ')}${punctuation.length > told.length ? ', …' : ''})`;
   return `${withColon(desk.settings)} ${settings
     .map((setting) => (setting === 'punctuation' ? desk.setting[setting] + marks : desk.setting[setting]))

@@ -3,6 +3,7 @@ import { PinciteError } from '../../errors.js';
 import type { Draft } from '../draft/draft.js';
 import { type QuotedRun, quotedRuns } from '../draft/quoted-runs.js';
 import type { QuotationCheck, QuotationChecker } from '../verify/check.js';
+import type { SaidOfSource } from './given-quotation.js';
 
 /** A quotation of a draft, and what checking it found; or why it could not be checked. */
 export type CheckedRun =
@@ -15,11 +16,17 @@ export interface CheckedDraft {
   readonly checked: readonly CheckedRun[];
   /** Of fewer than three words: a scare quote or a title as often as a quotation, so nothing is said of them. */
   readonly short: readonly QuotedRun[];
+  /** Quotations that were not reached, because `until` fired. */
+  readonly left: number;
 }
 
 /** How a draft is gone through where others wait for the same process. */
 export interface CheckingOptions {
   readonly signal?: AbortSignal;
+  /** When it fires, what was checked so far is given back; at least one is checked. */
+  readonly until?: AbortSignal;
+  /** Said of each quotation whose own reference does not say it. */
+  readonly said?: SaidOfSource;
   /** Told how many quotations there are to check, before the first; throws where they are too many. */
   readonly mayBegin?: (quotations: number) => void;
   /** Told after each quotation; also of the last one. */
@@ -34,7 +41,7 @@ export interface CheckingOptions {
 export async function checkDraft(
   draft: Draft,
   checker: QuotationChecker,
-  { signal, onProgress, mayBegin }: CheckingOptions = {},
+  { signal, until, said = NOTHING_SAID, onProgress, mayBegin }: CheckingOptions = {},
 ): Promise<CheckedDraft> {
   const runs = quotedRuns(draft);
   const long = runs.filter(({ short }) => !short);
@@ -43,10 +50,11 @@ export async function checkDraft(
   for (const run of long) {
     await setImmediate();
     throwIfAborted(signal);
-    checked.push(checkRun(run, checker));
+    if (until?.aborted === true && checked.length > 0) break;
+    checked.push(checkRun(run, said, checker));
     onProgress?.({ done: checked.length, total: long.length });
   }
-  return { draft, checked, short: runs.filter(({ short }) => short) };
+  return { draft, checked, short: runs.filter(({ short }) => short), left: long.length - checked.length };
 }
 
 /** Whether a quotation is not as its source has it, or has none. */
@@ -54,9 +62,13 @@ export function isWrong({ check }: Pick<CheckedRun, 'check'>): boolean {
   return check?.verdict === 'altered' || check?.verdict === 'absent';
 }
 
-function checkRun(run: QuotedRun, checker: QuotationChecker): CheckedRun {
+const NOTHING_SAID: SaidOfSource = { pages: null, source: null };
+
+function checkRun(run: QuotedRun, said: SaidOfSource, checker: QuotationChecker): CheckedRun {
+  const { text, pages, source } = run.given;
   try {
-    return { run, check: checker.check(run.given), problem: null };
+    const check = checker.check({ text, pages: pages ?? said.pages, source: source ?? said.source });
+    return { run, check, problem: null };
   } catch (error) {
     if (!(error instanceof PinciteError)) throw error;
     return { run, check: null, problem: error };

@@ -43,7 +43,7 @@ export function worstFirst(checked: readonly CheckedRun[]): readonly CheckedRun[
 
 /** "altered", or "exact (!)" where its page or source is wrong; for a table. */
 export function shortVerdict({ check }: CheckedRun, language: Language): string {
-  if (check === null) return '?';
+  if (check === null) return messagesFor(language).desk.notChecked;
   const wrong = misplacedWords(check, language).length > 0 ? ' (!)' : '';
   return messagesFor(language).desk.verdictShort[check.verdict] + wrong;
 }
@@ -87,7 +87,7 @@ function finding({ run, check, problem }: CheckedRun, place: string, language: L
     const words = `${problem.message} ${problem.remedy}`;
     return [heading(2, place), paragraph(text(words)), ...open, blockQuotation(run.text)];
   }
-  const setting = settingWords(check, language);
+  const setting = settingWords(check, language, plain);
   return [
     heading(2, place),
     ...verdictWords(check, language).map((words) => paragraph(strong(words))),

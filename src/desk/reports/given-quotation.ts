@@ -8,16 +8,22 @@ import { pageClaim } from '../verify/page-claim.js';
 /** What is said of a quotation besides its words; it goes before what stands in the text itself. */
 export type SaidOfSource = Pick<GivenQuotation, 'pages' | 'source'>;
 
+/** "14 of 20", as readers of files show where one is: the second number is how many pages there are. */
+const OF_ALL = /(?<=\d)\s+(?:of|out of|sur|van(?: de)?|von)\s+\d+$/iu;
+
 /**
- * Pages that are asked about and can't be read would go unchecked, as if they were right.
+ * What was said of a quotation, its pages as they are looked for. Pages that can't be read would go unchecked, as if they
+ * were right.
  * @throws PinciteError input
  */
-export function refuseUnreadPages({ pages }: SaidOfSource): void {
-  if (pages === null || pages.trim() === '' || pageClaim(pages) !== null) return;
+export function readSaid({ pages, source }: SaidOfSource): SaidOfSource {
+  const given = pages?.trim().replace(OF_ALL, '') ?? '';
+  if (given === '' || pageClaim(given) !== null) return { pages: given === '' ? null : given, source };
   throw new PinciteError(
     'input',
-    `“${pages.trim()}” is no page that is understood here, so it can't be checked.`,
+    `“${given}” is no page that is understood here, so it can't be checked.`,
     'Give pages as they are printed: 46, 46–47 or xii.',
+    { problem: 'unread-pages' },
   );
 }
 

@@ -7,6 +7,8 @@ import type { SourcedSentence } from './sourced.js';
 
 /** How a draft is gone through. */
 export interface SourceDraftOptions extends SourceOptions {
+  /** When it fires, the first sentences that are done are given back, as far as none is missing between them. */
+  readonly until?: AbortSignal;
   /** Told after each sentence; also of the last one. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -21,10 +23,12 @@ export async function sourceDraft(
   sentences: readonly string[],
   options: SourceDraftOptions = {},
 ): Promise<readonly SourcedSentence[]> {
-  const { onProgress, signal, settings = SOURCE_SETTINGS, ...scope } = options;
+  const { onProgress, signal, until, settings = SOURCE_SETTINGS, ...scope } = options;
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   signal?.addEventListener('abort', stop, { once: true });
+  until?.addEventListener('abort', stop, { once: true });
+  if (until?.aborted === true) stop();
   const sourced = new Map<number, SourcedSentence>();
   let next = 0;
   const work = async (): Promise<void> => {
@@ -41,9 +45,11 @@ export async function sourceDraft(
   };
   const width = Math.max(1, Math.min(settings.concurrency, sentences.length));
   const failures: unknown[] = [];
+  // What breaks the sentences under way off then is not their failure.
+  const isCutShort = (): boolean => until?.aborted === true && failures.length === 0 && signal?.aborted !== true;
   const guarded = (): Promise<void> =>
     work().catch((error: unknown) => {
-      failures.push(error);
+      if (!isCutShort()) failures.push(error);
       stop();
     });
   try {
@@ -51,14 +57,23 @@ export async function sourceDraft(
     await Promise.all(Array.from({ length: width }, guarded));
   } finally {
     signal?.removeEventListener('abort', stop);
+    until?.removeEventListener('abort', stop);
   }
   // What was cancelled because of a failure is not what is told; the first failure is.
   if (failures.length > 0) throw failures[0];
   throwIfAborted(signal);
-  return [...sourced].sort(([a], [b]) => a - b).map(([, one]) => one);
+  const inOrder = [...sourced].sort(([a], [b]) => a - b);
+  const missing = inOrder.findIndex(([at], position) => at !== position);
+  const done = missing === -1 ? inOrder : inOrder.slice(0, missing);
+  if (done.length === 0 && sentences.length > 0) throw cancelled();
+  return done.map(([, one]) => one);
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
-  throw new PinciteError('cancelled', 'The search for sources was cancelled.', 'Start it again.');
+  throw cancelled();
+}
+
+function cancelled(): PinciteError {
+  return new PinciteError('cancelled', 'The search for sources was cancelled.', 'Start it again.');
 }

@@ -225,13 +225,16 @@ const positionOf = ({ match }: Reading): number => match.first;
 function refuseUnlessWords(items: readonly GivenItem[]): void {
   const words = items.filter(({ kind }) => kind === 'word').length;
   if (words === 0) {
-    throw new PinciteError('input', 'There are no words to check.', 'Give the quotation as it stands in your text.');
+    throw new PinciteError('input', 'There are no words to check.', 'Give the quotation as it stands in your text.', {
+      problem: 'no-words',
+    });
   }
   if (words > MOST_WORDS) {
     throw new PinciteError(
       'input',
       `That are ${words} words; a quotation may have up to ${MOST_WORDS}.`,
       'Check it in parts, or check the whole draft: each quotation in it is found by its marks.',
+      { problem: 'too-many-words', context: { words, limit: MOST_WORDS } },
     );
   }
 }

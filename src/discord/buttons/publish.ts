@@ -35,9 +35,10 @@ export const publish = {
             ? []
             : [plainCard(messages.unclear, '', COLOURS.unclear)]
           : [plainCard(messages.notFoundTitle, messages.notAnsweredNear, COLOURS.notFound)];
+        const asked = { ...answer, text: answer.question };
         const cards: Card[] = [
           // A mention in an embed shows who it is and notifies nobody.
-          questionCard(answer.question, answer.language, texts.askedBy(`<@${userId}>`)),
+          questionCard(asked, engine.corpus, answer.language, texts.askedBy(`<@${userId}>`)),
           ...band,
           ...passageCards(shown, 0, Math.min(first, config.answer.quotations), engine, call),
         ];

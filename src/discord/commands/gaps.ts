@@ -1,21 +1,27 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Engine } from '../../answer/engine.js';
 import type { Quotation } from '../../answer/quotation.js';
+import type { Corpus } from '../../corpus/document.js';
 import { PinciteError } from '../../errors.js';
 import { languageOf } from '../../language/detect.js';
+import { CONVERSATION_TEXTS } from '../../language/discord/conversation-texts.js';
 import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import type { Language } from '../../language/languages.js';
 import { blockEmbeds } from '../show/blocks.js';
 import { COLOURS } from '../show/colours.js';
+import { scopeTitle } from '../show/conversation-cards.js';
 import { escapedLine } from '../show/escape.js';
 import { packCards } from '../show/pack.js';
 import { plainReply } from '../show/plain-reply.js';
 import { plainCard, type Reply } from '../show/reply.js';
 import { feedbackItems, gapItems } from '../state/evaluation-items.js';
+import type { Gap } from '../state/journal-store.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
 
 /** A longer question is cut in the list; the export has it whole. */
 const SHOWN = 300;
+const TITLE_SHOWN = 150;
 const LISTED = 25;
 
 /** `/gaps`: what was asked here and not answered, and what people said of the answers; for those who look after the bot. */
@@ -80,9 +86,13 @@ export const gaps = {
     }
     const lines = found
       .slice(0, LISTED)
-      .map(
-        ({ question, times, askedAt }) =>
-          `– ${escapedLine(question, SHOWN)} · ${texts.gapTimes(times)} · <t:${Math.floor(askedAt / 1000)}:d>`,
+      .map((gap) =>
+        [
+          `– ${escapedLine(gap.question, SHOWN)}`,
+          ...scopeOf(gap, engine.corpus, call.language),
+          texts.gapTimes(gap.times),
+          `<t:${Math.floor(gap.askedAt / 1000)}:d>`,
+        ].join(' · '),
       );
     if (found.length > LISTED) lines.push(`… /gaps export: ${found.length}`);
     return {
@@ -92,6 +102,12 @@ export const gaps = {
     };
   },
 } satisfies Command;
+
+/** "Only in: …"; of a document that is no longer there its id. */
+function scopeOf(gap: Gap, corpus: Corpus, language: Language): string[] {
+  const title = scopeTitle(gap, corpus) ?? gap.documentId;
+  return title === null ? [] : [CONVERSATION_TEXTS[language].onlyIn(escapedLine(title, TITLE_SHOWN))];
+}
 
 function fileReply(name: string, items: readonly object[], words: string): Reply {
   const content = Buffer.from(items.map((item) => `${JSON.stringify(item)}\n`).join(''));

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 /** The requests under way, so that stopping can wait for them. */
 export class Work {
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #windUp = new AbortController();
   readonly #abort = new AbortController();
   #closing = false;
 
@@ -19,16 +20,26 @@ export class Work {
     return this.#abort.signal;
   }
 
+  /** Fires before `signal`: what can hand out what it has done so far then does. */
+  get windingUp(): AbortSignal {
+    return this.#windUp.signal;
+  }
+
   /** Notes a piece of work until it is done. */
   add(work: Promise<void>): void {
     const noted = work.catch(this.failed).finally(() => this.#underWay.delete(noted));
     this.#underWay.add(noted);
   }
 
-  /** Takes no more work; waits for what is under way, at most `graceMs`, then breaks it off and waits a little for that. */
+  /**
+   * Takes no more work; waits for what is under way, at most `graceMs`, then breaks it off and waits a little for that. After
+   * half of the time it asks for what is done so far.
+   */
   async finish(graceMs: number): Promise<void> {
     this.#closing = true;
-    const isIdle = await this.#idleWithin(graceMs);
+    const ended = await this.#idleWithin(graceMs / 2);
+    this.#windUp.abort();
+    const isIdle = ended || (await this.#idleWithin(graceMs / 2));
     this.#abort.abort();
     if (!isIdle) await this.#idleWithin(AFTER_ABORT_MS);
   }

@@ -1,15 +1,16 @@
-import { type Interaction, type Locale, type Message, PermissionFlagsBits } from 'discord.js';
+import { type Channel, type Interaction, type Locale, type Message, PermissionFlagsBits } from 'discord.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
 import type { Call } from './services.js';
 
 /** What is known of who makes a request, before anything is done. */
-export type Asker = Pick<Call, 'userId' | 'channelId' | 'guildId' | 'language' | 'moderates' | 'manages'>;
+export type Asker = Pick<Call, 'userId' | 'channelId' | 'threadOf' | 'guildId' | 'language' | 'moderates' | 'manages'>;
 
 /** Who makes an interaction, and where. */
 export function askerOf(interaction: Interaction): Asker {
   return {
     userId: interaction.user.id,
     channelId: interaction.channelId ?? '',
+    threadOf: threadOf(interaction.channel),
     guildId: interaction.guildId,
     language: languageOf(interaction.locale),
     moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
@@ -18,15 +19,21 @@ export function askerOf(interaction: Interaction): Asker {
 }
 
 /** Who writes a message. Discord does not say in what language they read: the server's own is taken. */
-export function askerOfMessage({ author, channelId, guild, member }: Message): Asker {
+export function askerOfMessage({ author, channel, channelId, guild, member }: Message): Asker {
   return {
     userId: author.id,
     channelId,
+    threadOf: threadOf(channel),
     guildId: guild?.id ?? null,
     language: guild === null ? 'en' : languageOf(guild.preferredLocale),
     moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
     manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
+}
+
+/** The channel that a thread belongs to; null where the channel is none, or is not known. */
+export function threadOf(channel: Channel | null | undefined): string | null {
+  return channel?.isThread() === true ? channel.parentId : null;
 }
 
 /** The language of Pincite's own words for a locale of Discord's; English where it has none. */

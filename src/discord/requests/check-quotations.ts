@@ -20,6 +20,7 @@ import { type Finding, oneFinding, severalFindings } from '../show/findings.js';
 import { DRAFT_QUOTATIONS } from '../show/limits.js';
 import { labelledBlocks } from '../show/marked-quote.js';
 import { plainReply } from '../show/plain-reply.js';
+import { problemWords } from '../show/problem-words.js';
 import type { Reply } from '../show/reply.js';
 import { viewOf } from './keep-passages.js';
 import { refused } from './refused.js';
@@ -46,10 +47,11 @@ export async function checkWhole(draft: Draft, call: Call, services: Services): 
   return tellDraft(await checkDraft(draft, services.checker(), progressOf(call)), call, services);
 }
 
-function progressOf({ signal, progress, language }: Call): CheckingOptions {
+function progressOf({ signal, until, progress, language }: Call): CheckingOptions {
   const { quotationsDone, tooManyQuotations } = DESK_TEXTS[language];
   return {
     signal,
+    until,
     mayBegin: (count) => {
       if (count > DRAFT_QUOTATIONS) throw refused(tooManyQuotations(count, DRAFT_QUOTATIONS));
     },
@@ -63,7 +65,7 @@ async function tellDraft(found: CheckedDraft, call: Call, services: Services): P
   const { language } = call;
   const texts = DESK_TEXTS[language];
   const { desk, withColon } = messagesFor(language);
-  const { draft, short } = found;
+  const { draft, short, left } = found;
   const held = found.checked.map((one) => heldAgainstSource(one, call, services));
   // What was typed is read in its order; of a whole draft, what is wrong is wanted first.
   const checked = draft.name === '' ? held : worstFirst(held);
@@ -72,7 +74,11 @@ async function tellDraft(found: CheckedDraft, call: Call, services: Services): P
   const findings = checked.map((one) => findingOf(one, draft, language));
   const summary = {
     title: texts.quotationsChecked,
-    head: [...(draft.name === '' ? [] : [draft.name]), verdictCounts(checked, language)].filter((line) => line !== ''),
+    head: [
+      ...(draft.name === '' ? [] : [draft.name]),
+      ...(left === 0 ? [] : [texts.brokenOff(checked.length, checked.length + left)]),
+      verdictCounts(checked, language),
+    ].filter((line) => line !== ''),
     lines: [
       ...checked.map(
         (one) => `${placeWords(one.run.place, language)} · ${shortVerdict(one, language)} · ${oneLine(one.run.text)}`,
@@ -82,7 +88,8 @@ async function tellDraft(found: CheckedDraft, call: Call, services: Services): P
       ),
     ],
   };
-  const report = () => checkedReport({ ...found, checked }, texts.quotationsChecked, language);
+  const part = left === 0 ? '' : ` (${texts.quotationsDone(checked.length, checked.length + left)})`;
+  const report = () => checkedReport({ ...found, checked }, texts.quotationsChecked + part, language);
   const view = viewOf(findings, draft.name === '' ? draft.text : draft.name, call, services);
   const messages = await severalFindings(summary, findings, report, view);
   return { messages, ...(view.answerId !== null && { answerId: view.answerId }) };
@@ -106,7 +113,8 @@ function findingOf({ run, check, problem }: CheckedRun, draft: Draft, language: 
   const place = placeInFile(draft.name, run.place, language);
   const notes = run.closed ? [] : [desk.notClosed];
   if (check !== null) return checkFinding(check, place, notes);
-  const words = [problem.message, problem.remedy, ...notes].flatMap((line) => labelledBlocks('', line));
+  const { message, remedy } = problemWords(problem, language);
+  const words = [message, remedy, ...notes].flatMap((line) => labelledBlocks('', line));
   const embeds = blockEmbeds([...words, ...textBlocks(run.text)], {
     author: place,
     title: DESK_TEXTS[language].notChecked,

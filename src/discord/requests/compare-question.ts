@@ -10,6 +10,7 @@ import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { messagesFor } from '../../language/messages.js';
 import { blockEmbeds } from '../show/blocks.js';
 import { COLOURS } from '../show/colours.js';
+import { scopeFooter } from '../show/conversation-cards.js';
 import { escapedLine, escapeMarkdown, plainLine } from '../show/escape.js';
 import { packCards } from '../show/pack.js';
 import type { Card, Reply } from '../show/reply.js';
@@ -66,6 +67,7 @@ export async function compareQuestion(comparing: Comparing, call: Call, services
         {
           author: { name: messagesFor(language).question },
           description: `${escapeMarkdown(comparing.text).trim()}\n\n**${head}**${note}`,
+          ...scopeFooter(comparing, engine.corpus, language),
           color: found.length === 0 ? COLOURS.notFound : COLOURS.plain,
         },
       ],

@@ -1,22 +1,18 @@
-import { PinciteError, wordsFor } from '../../errors.js';
 import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
 import type { Language } from '../../language/languages.js';
 import { COLOURS } from '../show/colours.js';
 import { escapeMarkdown, plainLine } from '../show/escape.js';
 import { packCards } from '../show/pack.js';
 import { plainReply } from '../show/plain-reply.js';
+import { problemWords } from '../show/problem-words.js';
 import { plainCard, type Reply } from '../show/reply.js';
 
-/**
- * The message for a failure: what happened, and what to do. In other languages than English it says what kind of failure it
- * is; the particulars are in English, as the log has them.
- */
+/** The message for a failure: what happened, and what to do. */
 export function failureReply(error: unknown, language: Language): Reply {
-  const { failed, failures } = GENERAL_TEXTS[language];
-  const { message, remedy } = wordsFor(error);
-  const kind = error instanceof PinciteError ? failures[error.code] : failures.inference;
-  const text = [kind, message, remedy]
-    .filter((part) => part !== undefined)
+  const { failed } = GENERAL_TEXTS[language];
+  const { message, remedy } = problemWords(error, language);
+  const text = [message, remedy]
+    .filter((part) => part !== '')
     .map((part) => escapeMarkdown(plainLine(part, 1500)))
     .join('\n\n');
   return { messages: packCards([plainCard(failed, text, COLOURS.failure)]) };

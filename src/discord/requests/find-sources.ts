@@ -65,6 +65,7 @@ async function tell(
     {
       ...where,
       signal,
+      until: call.until,
       settings: settingsOf(services),
       onProgress: ({ done, total }) => {
         if (total > 1) call.progress(texts.sentencesDone(done, total));
@@ -80,26 +81,32 @@ async function tell(
       inFile: place === undefined ? '' : placeInFile(draft.name, place, language),
     };
   });
-  log.info({ sentences: placed.length }, 'looked for sources');
+  log.info({ sentences: placed.length, of: claims.length }, 'looked for sources');
   // What was typed is read in its order; of a whole draft, what is wrong is wanted first.
   const sentences = isFile ? leastSupportedFirst(placed) : placed;
   const most = isFile ? SHOWN_OF_DRAFT : config.answer.quotations;
-  const headingOf = ({ inFile }: PlacedSentence): string => (placed.length === 1 && !isFile ? texts.lookedUp : inFile);
+  const headingOf = ({ inFile }: PlacedSentence): string => (claims.length === 1 && !isFile ? texts.lookedUp : inFile);
   const findings = sentences.map((one) => sourcedFinding(one.sourced, headingOf(one), most));
   const view = viewOf(findings, isFile ? draft.name : draft.text, call, services);
   const kept = view.answerId === null ? {} : { answerId: view.answerId };
   const [only, ...others] = findings;
-  if (only !== undefined && others.length === 0 && !isFile) return { messages: oneFinding(only, view), ...kept };
+  const isWhole = placed.length === claims.length;
+  if (only !== undefined && others.length === 0 && !isFile && isWhole) return { messages: oneFinding(only, view), ...kept };
   const { sentenceShort } = messagesFor(language).desk;
   const summary = {
     title: texts.sentencesLookedUp,
-    head: [...(isFile ? [draft.name] : []), supportCounts(sentences, language)],
+    head: [
+      ...(isFile ? [draft.name] : []),
+      ...(isWhole ? [] : [texts.brokenOff(placed.length, claims.length)]),
+      supportCounts(sentences, language),
+    ],
     lines: sentences.map(
       ({ sourced, place }) =>
         `${place} · ${sentenceShort[sourced.verdict]} · ${sourced.sentence.replace(/\s+/g, ' ').trim()}`,
     ),
   };
-  const title = isFile ? `${texts.sentencesLookedUp} – ${draft.name}` : texts.sentencesLookedUp;
+  const part = isWhole ? '' : ` (${texts.sentencesDone(placed.length, claims.length)})`;
+  const title = `${texts.sentencesLookedUp}${isFile ? ` – ${draft.name}` : ''}${part}`;
   const report = () => sourcedReport(sentences, title, language, engine.corpus);
   return { messages: await severalFindings(summary, findings, report, view), ...kept };
 }

@@ -4,11 +4,15 @@ import { LANGUAGES, type Language } from '../../language/languages.js';
 import type { Call } from './services.js';
 
 /** Who does something, and where. */
-export type Place = Pick<Call, 'userId' | 'channelId' | 'guildId'>;
+export type Place = Pick<Call, 'userId' | 'channelId' | 'threadOf' | 'guildId'>;
 
-/** The notebook that is meant: the channel's, or one's own. In direct messages there is one's own only. */
-export function notebookOf(whose: Whose, { userId, channelId, guildId }: Place): NotebookOwner {
-  return whose === 'mine' || guildId === null ? { kind: 'user', id: userId } : { kind: 'channel', id: channelId };
+/**
+ * The notebook that is meant: the channel's, or one's own. A thread shares that of its channel; in direct messages there is
+ * one's own only.
+ */
+export function notebookOf(whose: Whose, { userId, channelId, threadOf, guildId }: Place): NotebookOwner {
+  if (whose === 'mine' || guildId === null) return { kind: 'user', id: userId };
+  return { kind: 'channel', id: threadOf ?? channelId };
 }
 
 export function whoseIs({ kind }: NotebookOwner): Whose {
@@ -30,8 +34,8 @@ export function ownerPart({ kind, id }: NotebookOwner): string {
 }
 
 /** The notebook that a custom id names; null when it is malformed. It may be somebody else's: compare before use. */
-export function ownerOfPart(part: string | undefined, { channelId, guildId }: Place): NotebookOwner | null {
-  if (part === 'c') return guildId === null ? null : { kind: 'channel', id: channelId };
+export function ownerOfPart(part: string | undefined, place: Place): NotebookOwner | null {
+  if (part === 'c') return place.guildId === null ? null : notebookOf('channel', place);
   const [, id] = /^u(\d{1,20})$/.exec(part ?? '') ?? [];
   return id === undefined ? null : { kind: 'user', id };
 }

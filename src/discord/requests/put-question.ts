@@ -48,8 +48,8 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const kept = { passages, language, clear: answered && answer.clear, parts: answered ? answer.parts : [] };
   const id = keep(asking, kept, call, services);
   const { corpus } = services.engine;
-  const cards: Card[] = asking.showQuestion ? [questionCard(question.text, language)] : [];
-  cards.push(...askedAsCards(question, corpus, language), ...bandCards(answer, question, corpus));
+  const cards: Card[] = asking.showQuestion ? [questionCard(question, corpus, language)] : [];
+  cards.push(...askedAsCards(question, corpus, language, asking.showQuestion), ...bandCards(answer, question, corpus));
   const quotations = new Map(ranked.map(({ quotation }) => [quotation.id, quotation]));
   const quotation = (wanted: string): Quotation => quotations.get(wanted) ?? services.engine.quotation(wanted);
   // What is merely related waits behind "More results".
@@ -118,5 +118,6 @@ function tooLong(length: number): PinciteError {
     'input',
     `A question may have ${MAX_QUESTION} characters at most; this one has ${length}.`,
     'Ask it in fewer words.',
+    { problem: 'question-too-long', context: { limit: MAX_QUESTION } },
   );
 }

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { savedQuotation } from '../../desk/notebook/standing.js';
 import type { Work } from '../connection/work.js';
 import { currentText } from '../show/show-passages.js';
+import { threadOf } from './caller.js';
 import { notebookOf, type Place } from './notebook-owner.js';
 import type { Services } from './services.js';
 
@@ -25,7 +26,8 @@ interface Reacted extends Place {
 /**
  * Takes reactions with 🔖 to messages that show an answer: the first passage shown goes into the channel's notebook, in
  * direct messages into one's own, and the bot reacts with ✅. Taking the reaction back takes out what it saved. Nobody
- * can be told in private about a reaction, so whatever saves nothing is passed over.
+ * can be told in private about a reaction, so whatever saves nothing is passed over: without ✅ nothing was saved. What is
+ * shown only as nearest is never saved so.
  */
 export class Reactions {
   /** One after the other, so that the last mark that is set is the one that holds. */
@@ -46,7 +48,9 @@ export class Reactions {
     if (emoji.id !== null || emoji.name !== SAVE || user.bot === true || user.id === client.user.id) return;
     if (this.work.closing) return;
     const log = this.logger.child({ request: message.id });
-    const reacted = { messageId: message.id, userId: user.id, channelId: message.channelId, guildId: message.guildId };
+    const { channelId, guildId } = message;
+    const inThread = threadOf(client.channels.cache.get(channelId));
+    const reacted = { messageId: message.id, userId: user.id, channelId, threadOf: inThread, guildId };
     try {
       const isOurs = change === 'added' ? this.#save(reacted, log) : this.#takeBack(reacted);
       if (isOurs) this.work.add(this.#mark(reacted, client, log));
@@ -63,6 +67,8 @@ export class Reactions {
     const position = store.firstPassageOf(messageId);
     const passage = position === null ? undefined : answer?.passages[position];
     if (answer === null || passage === undefined || (answer.private && answer.askerId !== userId)) return false;
+    // Shown as what is near only: nobody who reacts could be told that it neither answers nor is the source.
+    if (passage.role === 'nearest') return false;
     const verified = currentText(passage, engine, { log });
     if (typeof verified === 'string') return false;
     const kept = savedQuotation(verified.quotation, verified.document);

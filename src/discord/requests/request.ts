@@ -13,19 +13,23 @@ import { unlessAborted } from './unless-aborted.js';
  */
 export async function replyTo(
   run: (call: Call) => Promise<Reply> | Reply,
-  asked: Omit<Call, 'signal'>,
+  asked: Omit<Call, 'signal' | 'until'>,
   work: Work,
   timeoutMs: number = ANSWER_TIMEOUT_MS,
 ): Promise<Reply> {
   const signal = AbortSignal.any([work.signal, AbortSignal.timeout(timeoutMs)]);
+  const until = AbortSignal.any([work.windingUp, AbortSignal.timeout(timeoutMs * WIND_UP_AFTER)]);
   try {
-    const running = (async () => run({ ...asked, signal }))();
+    const running = (async () => run({ ...asked, signal, until }))();
     return await unlessAborted(running, signal, () => (work.signal.aborted ? stopped() : tookTooLong()));
   } catch (thrown) {
     const error = stateFailure(thrown);
     return { ...failureReply(error, asked.language), failure: logFailure(error, asked.log) };
   }
 }
+
+/** The part of the time after which long work is asked for what it has done so far. */
+const WIND_UP_AFTER = 0.9;
 
 /** What people do wrong is no error of ours; nor is it when they have to wait. */
 function logFailure(error: unknown, log: Call['log']): 'refused' | 'failed' {
@@ -55,5 +59,7 @@ function stopped(): PinciteError {
 }
 
 function tookTooLong(): PinciteError {
-  return new PinciteError('overloaded', 'The answer took too long, so the question was given up.', 'Ask again later.');
+  return new PinciteError('overloaded', 'That took too long, so it was given up.', 'Try again later, or give less at once.', {
+    problem: 'took-too-long',
+  });
 }

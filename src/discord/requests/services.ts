@@ -42,6 +42,8 @@ export interface Services {
 export interface Call {
   readonly userId: string;
   readonly channelId: string;
+  /** The channel that a thread belongs to; null outside threads. */
+  readonly threadOf: string | null;
   /** Null in direct messages. */
   readonly guildId: string | null;
   /** Of the person's Discord, as far as Pincite has it; else English. */
@@ -54,6 +56,8 @@ export interface Call {
   readonly visibility: Visibility;
   readonly log: Logger;
   readonly signal: AbortSignal;
+  /** Fires some time before `signal`: long work then hands out what it has done, and says how far it went. */
+  readonly until: AbortSignal;
   /** Says how far long work is, in the place where the reply will stand. May be called often; never throws. */
   readonly progress: (text: string) => void;
 }

@@ -13,7 +13,7 @@ export const ACTION_BUTTONS = {
 } as const;
 
 /**
- * What can be done with a whole answer: say what one thinks of it; publish a private one; delete a public one; and where a
+ * What can be done with a whole answer: say what one thinks of what it quotes; publish a private one; delete a public one; and where a
  * part of the documents had nothing, ask them all.
  */
 export function answerActions(
@@ -21,9 +21,11 @@ export function answerActions(
   isFound: boolean,
 ): APIButtonComponent[] {
   const texts = JOURNAL_TEXTS[language];
+  // What is merely related waits behind "More results": it was not given as an answer.
+  const isQuoted = passages.some(({ role }) => role !== 'related');
   return [
     ...(!isFound && documentId !== null ? buttonComponent(texts.widen, ACTION_BUTTONS.widen, [id]) : []),
-    ...(passages.length > 0 ? buttonComponent(texts.feedback, ACTION_BUTTONS.feedback, [id]) : []),
+    ...(isQuoted ? buttonComponent(texts.feedback, ACTION_BUTTONS.feedback, [id]) : []),
     ...(isPrivate
       ? buttonComponent(texts.publish, ACTION_BUTTONS.publish, [id])
       : buttonComponent(texts.delete, ACTION_BUTTONS.delete, [id])),

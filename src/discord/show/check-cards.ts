@@ -63,7 +63,7 @@ function verdictCard(
   notes: readonly string[],
   { language }: FindingView,
 ): Card {
-  const setting = settingWords(check, language);
+  const setting = settingWords(check, language, plain);
   const blocks = [
     ...joinedLines([...verdictWords(check, language), ...notes].flatMap((words) => labelledBlocks('**', words, '**'))),
     ...(check.differences.length > 0 ? [] : textBlocks(check.given.text)),

@@ -44,10 +44,19 @@ export function confirmReply(data: PersonalData, userId: string, language: Langu
   return { messages: packCards([{ ...card, buttons }]) };
 }
 
-/** What was deleted. */
+/** What was deleted, and apart from it what is kept. */
 export function forgottenReply(forgotten: Forgotten, language: Language): Reply {
   const texts = MY_DATA_TEXTS[language];
-  return plainReply(texts.doneTitle, [...dashes(texts.kinds(forgotten)), '', texts.done(forgotten.unnamed)].join('\n'));
+  const lines = [
+    `**${texts.gone}**`,
+    ...dashes([...texts.kinds(forgotten), texts.alsoDeleted]),
+    '',
+    `**${texts.kept}**`,
+    ...dashes(texts.keptLines(forgotten.unnamed)),
+    '',
+    texts.after,
+  ];
+  return plainReply(texts.doneTitle, lines.join('\n'));
 }
 
 function countsOf(data: PersonalData): DataCounts {

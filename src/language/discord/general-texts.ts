@@ -7,8 +7,11 @@ export interface GeneralTexts {
   /** Markdown of the interface. */
   readonly help: readonly string[];
   readonly failed: string;
-  /** What happened, by kind of failure, above the particulars; those left out need no other words than theirs. */
-  readonly failures: { readonly [Code in ErrorCode]?: string };
+  /**
+   * What happened and what to do, by kind of failure (`unforeseen`: none of ours), where nothing more is known; those left out
+   * need no other words than their own.
+   */
+  readonly failures: { readonly [Code in ErrorCode | 'unforeseen']?: string };
   readonly restarting: string;
   readonly notDelivered: string;
   readonly noEmbeds: string;
@@ -82,15 +85,24 @@ export const GENERAL_TEXTS: PerLanguage<GeneralTexts> = {
     failed: 'Cela n’a pas marché',
     failures: {
       overloaded: 'Trop de questions attendent. Réessayez un peu plus tard.',
-      cancelled: 'La demande a été annulée.',
+      cancelled: 'La demande a été annulée. Réessayez.',
       closing: 'Pincite redémarre. Réessayez dans une minute.',
       input: 'La demande ne peut pas être traitée telle quelle.',
-      'unknown-document': 'Ce document n’existe pas, ou plusieurs conviennent.',
-      'unknown-chapter': 'Ce chapitre n’existe pas, ou plusieurs conviennent.',
-      'unknown-page': 'Cette page n’existe pas.',
+      'unknown-document':
+        'Ce document n’existe pas, ou plusieurs conviennent. Prenez-en un dans la liste qui apparaît pendant la saisie\u202f; /sources les montre tous.',
+      'unknown-chapter':
+        'Ce chapitre n’existe pas, ou plusieurs conviennent. Prenez-en un dans la liste qui apparaît pendant la saisie\u202f; /sources les montre tous.',
+      'unknown-page': 'Cette page n’existe pas. Donnez un numéro de page tel qu’il est imprimé.',
       'unknown-quotation': 'Cette citation n’existe pas (ou plus).',
-      'unknown-style': 'Ce style de citation n’existe pas.',
-      'style-damaged': 'Ce style de citation est endommagé.',
+      'unknown-style':
+        'Ce style de citation n’existe pas. Prenez-en un dans la liste qui apparaît pendant la saisie de /style.',
+      'style-damaged': 'Ce style de citation est endommagé. Choisissez-en un autre avec /style.',
+      corpus:
+        'Un texte ne correspondait pas à son document et n’est pas affiché. La personne qui gère ce bot le trouvera dans le journal.',
+      'index-damaged':
+        'Un texte ne correspondait pas à son document et n’est pas affiché. La personne qui gère ce bot le trouvera dans le journal.',
+      unforeseen:
+        'Quelque chose n’a pas marché dans Pincite. Réessayez\u202f; si cela se reproduit, signalez-le à la personne qui gère ce bot.',
       state: 'Ce que Pincite garde ne peut pas être lu ou écrit en ce moment.',
       inference: 'Le modèle n’a pas pu travailler. Réessayez.',
     },
@@ -125,22 +137,31 @@ export const GENERAL_TEXTS: PerLanguage<GeneralTexts> = {
       '**Van u en van de server**: `/my-data` geeft of verwijdert wat van u wordt bewaard; voor wie een server beheert: `/settings`, `/gaps` (wat onbeantwoord bleef) en `/status`.',
       '',
       'Onder een antwoord: **Context** toont de zinnen rond een citaat, en verder zijn noten, de bronvermelding om te kopiëren en de volgende citaten. De vetgedrukte zin is die welke antwoordt.',
-      'FEEDBACKNL',
+      '**Uw oordeel** zegt wat u van de citaten vindt; **Publiceren** toont een privéantwoord aan het kanaal, **Verwijderen** haalt een openbaar antwoord weg.',
       '',
       'Een antwoord dat op de vorige vraag steunt (“En wie beslist?”, “waarom?”) wordt samen met die vraag gesteld; dat staat erbij. Elke andere vraag staat op zichzelf.',
     ],
     failed: 'Dat is niet gelukt',
     failures: {
       overloaded: 'Er wachten te veel vragen. Probeer het later opnieuw.',
-      cancelled: 'De aanvraag is afgebroken.',
+      cancelled: 'De aanvraag is afgebroken. Probeer het opnieuw.',
       closing: 'Pincite start opnieuw op. Probeer het over een minuut.',
       input: 'De aanvraag kan zo niet worden behandeld.',
-      'unknown-document': 'Dit document bestaat niet, of meer dan één past.',
-      'unknown-chapter': 'Dit hoofdstuk bestaat niet, of meer dan één past.',
-      'unknown-page': 'Deze bladzijde bestaat niet.',
+      'unknown-document':
+        'Dit document bestaat niet, of meer dan één past. Kies er een uit de lijst die tijdens het typen verschijnt; /sources toont ze alle.',
+      'unknown-chapter':
+        'Dit hoofdstuk bestaat niet, of meer dan één past. Kies er een uit de lijst die tijdens het typen verschijnt; /sources toont ze alle.',
+      'unknown-page': 'Deze pagina bestaat niet. Geef een paginanummer zoals het gedrukt staat.',
       'unknown-quotation': 'Dit citaat bestaat niet (meer).',
-      'unknown-style': 'Deze citeerstijl bestaat niet.',
-      'style-damaged': 'Deze citeerstijl is beschadigd.',
+      'unknown-style':
+        'Deze citeerstijl bestaat niet. Kies er een uit de lijst die tijdens het typen van /style verschijnt.',
+      'style-damaged': 'Deze citeerstijl is beschadigd. Kies een andere met /style.',
+      corpus:
+        'Een tekst kwam niet met zijn document overeen en wordt niet getoond. Wie deze bot beheert, vindt het in het logboek.',
+      'index-damaged':
+        'Een tekst kwam niet met zijn document overeen en wordt niet getoond. Wie deze bot beheert, vindt het in het logboek.',
+      unforeseen:
+        'Er ging iets mis in Pincite. Probeer het opnieuw; gebeurt het weer, meld het dan aan wie deze bot beheert.',
       state: 'Wat Pincite bewaart, kan nu niet worden gelezen of geschreven.',
       inference: 'Het model kon niet werken. Probeer het opnieuw.',
     },
@@ -175,22 +196,31 @@ export const GENERAL_TEXTS: PerLanguage<GeneralTexts> = {
       '**Ihres und das des Servers**: `/my-data` gibt heraus oder löscht, was von Ihnen aufbewahrt wird; für alle, die einen Server betreuen: `/settings`, `/gaps` (was unbeantwortet blieb) und `/status`.',
       '',
       'Unter einer Antwort: **Kontext** zeigt die Sätze um ein Zitat, dazu seine Fußnoten, den Nachweis zum Kopieren und die nächsten Zitate. Der fette Satz ist der, der antwortet.',
-      'FEEDBACKDE',
+      '**Rückmeldung** sagt, was Sie von den Zitaten halten; **Veröffentlichen** zeigt eine private Antwort dem Kanal, **Löschen** nimmt eine öffentliche weg.',
       '',
       'Eine Antwort, die sich an die Frage davor anlehnt („Und wer entscheidet?“, „warum?“), wird mit ihr zusammen gestellt; das steht dabei. Jede andere Frage steht für sich.',
     ],
     failed: 'Das hat nicht geklappt',
     failures: {
       overloaded: 'Zu viele Fragen warten. Versuchen Sie es etwas später noch einmal.',
-      cancelled: 'Die Anfrage wurde abgebrochen.',
+      cancelled: 'Die Anfrage wurde abgebrochen. Versuchen Sie es noch einmal.',
       closing: 'Pincite startet neu. Versuchen Sie es in einer Minute noch einmal.',
       input: 'Die Anfrage kann so nicht bearbeitet werden.',
-      'unknown-document': 'Dieses Dokument gibt es nicht, oder mehrere passen.',
-      'unknown-chapter': 'Dieses Kapitel gibt es nicht, oder mehrere passen.',
-      'unknown-page': 'Diese Seite gibt es nicht.',
+      'unknown-document':
+        'Dieses Dokument gibt es nicht, oder mehrere passen. Wählen Sie eines aus der Liste, die beim Tippen erscheint; /sources zeigt alle.',
+      'unknown-chapter':
+        'Dieses Kapitel gibt es nicht, oder mehrere passen. Wählen Sie eines aus der Liste, die beim Tippen erscheint; /sources zeigt alle.',
+      'unknown-page': 'Diese Seite gibt es nicht. Geben Sie eine Seitenzahl so an, wie sie gedruckt ist.',
       'unknown-quotation': 'Dieses Zitat gibt es nicht (mehr).',
-      'unknown-style': 'Diesen Zitierstil gibt es nicht.',
-      'style-damaged': 'Dieser Zitierstil ist beschädigt.',
+      'unknown-style':
+        'Diesen Zitierstil gibt es nicht. Wählen Sie einen aus der Liste, die beim Tippen von /style erscheint.',
+      'style-damaged': 'Dieser Zitierstil ist beschädigt. Wählen Sie mit /style einen anderen.',
+      corpus:
+        'Ein Text stimmte nicht mit seinem Dokument überein und wird nicht gezeigt. Wer diesen Bot betreibt, findet es im Protokoll.',
+      'index-damaged':
+        'Ein Text stimmte nicht mit seinem Dokument überein und wird nicht gezeigt. Wer diesen Bot betreibt, findet es im Protokoll.',
+      unforeseen:
+        'In Pincite ist etwas schiefgegangen. Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es der Person, die diesen Bot betreibt.',
       state: 'Was Pincite aufbewahrt, kann gerade nicht gelesen oder geschrieben werden.',
       inference: 'Das Modell konnte nicht arbeiten. Versuchen Sie es noch einmal.',
     },

@@ -25,7 +25,12 @@ export interface MyDataTexts {
   staying(shared: number, settingsChanges: number): readonly string[];
   readonly button: string;
   readonly doneTitle: string;
-  done(unnamed: number): string;
+  /** Above what was deleted, and above what is kept. */
+  readonly gone: string;
+  readonly kept: string;
+  /** What is kept, one line each. */
+  keptLines(unnamed: number): readonly string[];
+  readonly after: string;
   /** Who saved an entry and is forgotten. */
   readonly somebody: string;
 }
@@ -36,7 +41,7 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     exported: (files) =>
       `All that Pincite keeps of you is in ${files === 1 ? 'the file' : `the ${files} files`}. Only you see this message.`,
     kinds: ({ questions, searches, entries, feedback, unanswered }) => [
-      `questions whose answers are kept: ${questions}`,
+      `questions with their answers: ${questions}`,
       `searches and lists: ${searches}`,
       `quotations in your own notebook: ${entries}`,
       `feedback on quotations: ${feedback}`,
@@ -53,8 +58,13 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     ],
     button: 'Delete my data',
     doneTitle: 'Your data were deleted',
-    done: (unnamed) =>
-      `Quotations in the notebooks of channels that no longer carry your name: ${unnamed}. If you ask again, Pincite begins to keep what it needs for that.`,
+    gone: 'Deleted:',
+    kept: 'Kept, because others need it:',
+    keptLines: (unnamed) => [
+      `quotations that you saved in the notebooks of channels, from now on without your name: ${unnamed}`,
+      'where you changed the settings of a server: that it was you',
+    ],
+    after: 'If you ask again, Pincite begins to keep what it needs for that.',
     somebody: 'somebody who has deleted their data',
   },
   fr: {
@@ -62,7 +72,7 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     exported: (files) =>
       `Tout ce que Pincite garde de vous est dans ${files === 1 ? 'le fichier' : `les ${files} fichiers`}. Vous seul voyez ce message.`,
     kinds: ({ questions, searches, entries, feedback, unanswered }) => [
-      `questions dont les réponses sont gardées : ${questions}`,
+      `questions avec leurs réponses : ${questions}`,
       `recherches et listes : ${searches}`,
       `citations de votre propre carnet : ${entries}`,
       `avis sur des citations : ${feedback}`,
@@ -79,8 +89,13 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     ],
     button: 'Supprimer mes données',
     doneTitle: 'Vos données ont été supprimées',
-    done: (unnamed) =>
-      `Citations des carnets de salons qui ne portent plus votre nom : ${unnamed}. Si vous posez une nouvelle question, Pincite gardera à nouveau ce qu’il lui faut pour y répondre.`,
+    gone: 'Supprimé :',
+    kept: 'Gardé, parce que d’autres en ont besoin :',
+    keptLines: (unnamed) => [
+      `citations que vous avez enregistrées dans les carnets de salons, désormais sans votre nom : ${unnamed}`,
+      'là où vous avez modifié les paramètres d’un serveur : le fait que c’était vous',
+    ],
+    after: 'Si vous posez une nouvelle question, Pincite gardera à nouveau ce qu’il lui faut pour y répondre.',
     somebody: 'une personne qui a supprimé ses données',
   },
   nl: {
@@ -88,7 +103,7 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     exported: (files) =>
       `Alles wat Pincite van u bewaart staat in ${files === 1 ? 'het bestand' : `de ${files} bestanden`}. Alleen u ziet dit bericht.`,
     kinds: ({ questions, searches, entries, feedback, unanswered }) => [
-      `vragen waarvan de antwoorden worden bewaard: ${questions}`,
+      `vragen met hun antwoorden: ${questions}`,
       `zoekopdrachten en lijsten: ${searches}`,
       `citaten in uw eigen notitieboek: ${entries}`,
       `oordelen over citaten: ${feedback}`,
@@ -105,8 +120,13 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     ],
     button: 'Mijn gegevens verwijderen',
     doneTitle: 'Uw gegevens zijn verwijderd',
-    done: (unnamed) =>
-      `Citaten in notitieboeken van kanalen die uw naam niet meer dragen: ${unnamed}. Als u opnieuw iets vraagt, bewaart Pincite weer wat daarvoor nodig is.`,
+    gone: 'Verwijderd:',
+    kept: 'Bewaard, omdat anderen het nodig hebben:',
+    keptLines: (unnamed) => [
+      `citaten die u in notitieboeken van kanalen bewaarde, voortaan zonder uw naam: ${unnamed}`,
+      'waar u instellingen van een server wijzigde: dat u dat deed',
+    ],
+    after: 'Als u opnieuw iets vraagt, bewaart Pincite weer wat daarvoor nodig is.',
     somebody: 'iemand die de eigen gegevens heeft verwijderd',
   },
   de: {
@@ -114,7 +134,7 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     exported: (files) =>
       `Alles, was Pincite von Ihnen aufbewahrt, steht in ${files === 1 ? 'der Datei' : `den ${files} Dateien`}. Nur Sie sehen diese Nachricht.`,
     kinds: ({ questions, searches, entries, feedback, unanswered }) => [
-      `Fragen, deren Antworten aufbewahrt werden: ${questions}`,
+      `Fragen mit ihren Antworten: ${questions}`,
       `Suchen und Listen: ${searches}`,
       `Zitate in Ihrem eigenen Notizbuch: ${entries}`,
       `Rückmeldungen zu Zitaten: ${feedback}`,
@@ -131,8 +151,13 @@ export const MY_DATA_TEXTS: PerLanguage<MyDataTexts> = {
     ],
     button: 'Meine Daten löschen',
     doneTitle: 'Ihre Daten wurden gelöscht',
-    done: (unnamed) =>
-      `Zitate in Notizbüchern von Kanälen, die Ihren Namen nicht mehr tragen: ${unnamed}. Wenn Sie wieder etwas fragen, bewahrt Pincite auf, was dafür nötig ist.`,
+    gone: 'Gelöscht:',
+    kept: 'Aufbewahrt, weil andere es brauchen:',
+    keptLines: (unnamed) => [
+      `Zitate, die Sie in Notizbüchern von Kanälen gespeichert haben, von nun an ohne Ihren Namen: ${unnamed}`,
+      'wo Sie die Einstellungen eines Servers geändert haben: dass Sie es waren',
+    ],
+    after: 'Wenn Sie wieder etwas fragen, bewahrt Pincite auf, was dafür nötig ist.',
     somebody: 'jemand, der seine Daten gelöscht hat',
   },
 };

@@ -34,6 +34,7 @@ async function readParts(docx: DocxPackage): Promise<DraftBlock[]> {
       'input',
       `“${docx.name}” holds no Word document.`,
       'Open it in a word processor and save it as .docx.',
+      { problem: 'docx-empty' },
     );
   }
   const relations = await readRelations(await docx.part(relationsPath(main)), main);

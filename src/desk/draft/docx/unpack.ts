@@ -25,6 +25,7 @@ export class DocxPackage {
         'input',
         `“${name}” has a password, or is in Word’s older format.`,
         'Save it as .docx, without a password.',
+        { problem: 'docx-locked' },
       );
     }
     return notWord(name, async () => {
@@ -78,6 +79,7 @@ function tooLarge(name: string, { unpackedBytes }: DraftLimits): PinciteError {
     'input',
     `“${name}” unpacks to more than is read of a draft (${unpackedBytes / 1024 / 1024} MiB of text).`,
     'Split it into chapters and give them one by one.',
+    { problem: 'unpacks-too-large' },
   );
 }
 
@@ -91,7 +93,7 @@ export async function notWord<T>(name: string, read: () => Promise<T>): Promise<
       'input',
       `“${name}” is damaged, or no Word document.`,
       'Open it in a word processor and save it as .docx again.',
-      { cause },
+      { cause, problem: 'docx-damaged' },
     );
   }
 }

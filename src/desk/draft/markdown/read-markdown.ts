@@ -26,7 +26,7 @@ export function readMarkdownDraft(lines: SourceLines, html: boolean): DraftBlock
       'input',
       'The draft is nested too deeply to be read.',
       'Take out quotation marks (>), indents or brackets within one another.',
-      { cause: error },
+      { cause: error, problem: 'nested-draft' },
     );
   }
   return reader.blocks;

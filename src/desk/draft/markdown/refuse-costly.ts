@@ -54,6 +54,6 @@ function tooMuch(line: number, what: string): PinciteError {
     'input',
     `From line ${line} on, the draft has ${what}.`,
     'Part its paragraphs with blank lines, or save it as plain text (.txt).',
-    { context: { line } },
+    { problem: 'costly-draft', context: { line } },
   );
 }
