@@ -41,7 +41,6 @@ export const PROBLEMS = [
   'notebook-full',
   'others-quotation',
   'question-too-long',
-  'reading-too-long',
   'tag-too-long',
   'took-too-long',
   'too-many-tags',

@@ -41,7 +41,7 @@ export const KEEPING: readonly Exchange[] = [
         'Saved by @Bob',
       );
       const markdown = talk.file(await talk.slash({ user: ann, command: 'export', options: { format: 'md' } }));
-      talk.expect('2 quotations', 'notebook.md');
+      talk.expect('2 quotations', 'notebook-');
       talk.expectThat(markdown.content.toString().includes('[^1]:'), 'the Markdown file has footnotes');
       const word = talk.file(await talk.slash({ user: ann, command: 'export', options: { format: 'docx' } }));
       talk.expectThat(

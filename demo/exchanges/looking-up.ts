@@ -10,7 +10,7 @@ export const LOOKING_UP: readonly Exchange[] = [
     async play({ talk, bob }) {
       const sent = await talk.slash({ user: bob, command: 'search', options: { words: 'radicali*' } });
       talk.expect('Searched in all documents', 'Results 1–');
-      await talk.press(bob, withButton(sent, '▶ Next'), '▶ Next');
+      await talk.press(bob, withButton(sent, 'Next ▶'), 'Next ▶');
       talk.expect('radicali', '◀ Previous');
       talk.expectNot('Results 1–');
       await talk.slash({ user: bob, command: 'search', options: { words: '"money laundering"', document: VOLUME } });

@@ -53,6 +53,7 @@ export function citeBatchRecord(
 function counting({ verdict, quotations }: SourcedSentence, minProbability: number): readonly LabelledQuotation[] {
   switch (verdict) {
     case 'supported':
+    case 'leaning':
       return quotations.filter(({ label }) => label !== 'touches');
     case 'contradicted':
       return quotations.filter(({ label }) => label === 'contradicts');

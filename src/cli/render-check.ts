@@ -79,9 +79,12 @@ function placeBlocks(check: QuotationCheck, view: View): readonly string[] {
   const { styles, language = 'en' } = view;
   const { desk, withColon, andMore } = messagesFor(language);
   if (places.length === 0) return [];
+  const shown = placesToShow(check);
   const near =
-    verdict === 'absent' ? [`${wrappedLine(withColon(desk.nearest), view).map(styles.heading).join('\n')}\n`] : [];
-  const blocks = [...near, ...placesToShow(check).map((place, at) => placeBlock(place, at + 1, view))];
+    verdict === 'absent' && shown.length > 0
+      ? [`${wrappedLine(withColon(desk.nearest), view).map(styles.heading).join('\n')}\n`]
+      : [];
+  const blocks = [...near, ...shown.map((place, at) => placeBlock(place, at + 1, view))];
   const same = samePlaces(check);
   if (same.length === 0) return blocks;
   const rest = placesInAll - same.length;

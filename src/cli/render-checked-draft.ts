@@ -1,7 +1,7 @@
 import type { DraftPlace } from '../desk/draft/draft.js';
-import { misplacedWords, settingWords, verdictWords } from '../desk/reports/check-words.js';
+import { settingWords, verdictWords } from '../desk/reports/check-words.js';
 import type { CheckedDraft, CheckedRun } from '../desk/reports/checked-draft.js';
-import { verdictCounts } from '../desk/reports/checked-report.js';
+import { shortVerdict, verdictCounts } from '../desk/reports/checked-report.js';
 import { placeInFile, placeWords } from '../desk/reports/place-words.js';
 import type { QuotationCheck } from '../desk/verify/check.js';
 import { messagesFor } from '../language/messages.js';
@@ -28,12 +28,8 @@ export function renderCheckedDraft({ draft, checked, short }: CheckedDraft, view
   ].join('\n');
 }
 
-function verdictOf({ check }: CheckedRun, { language = 'en' }: View): string {
-  const { desk } = messagesFor(language);
-  if (check === null) return '?';
-  // A page or source that is wrong is seen at once in the table, too.
-  const wrong = misplacedWords(check, language).length > 0 ? ' (!)' : '';
-  return desk.verdictShort[check.verdict] + wrong;
+function verdictOf(one: CheckedRun, { language = 'en' }: View): string {
+  return one.check === null ? '?' : shortVerdict(one, language);
 }
 
 /** What is right is told in few lines, or what is wrong would be lost among it. */

@@ -24,7 +24,7 @@ export function renderEntry(entry: NotebookEntry, standing: Standing, { styles, 
   const tags = entry.tags.map((tag) => `#${tag.replace(/ /g, '-')}`).join(' ');
   const day = new Date(entry.savedAt).toISOString().slice(0, 10);
   const lines = [
-    ...indented(WARNINGS[standing.kind], styles.warning),
+    ...indented(warningOf(standing), styles.warning),
     ...(standing.kind === 'damaged' ? [] : indented(entry.text, plain)),
     ...indented(`— ${citation}`, styles.citation),
     ...(entry.note === '' ? [] : indented(entry.note, styles.heading)),
@@ -33,6 +33,12 @@ export function renderEntry(entry: NotebookEntry, standing: Standing, { styles, 
   ];
   const [first = '', ...rest] = lines;
   return `${[styles.number(label) + first.slice(label.length), ...rest].join('\n')}\n`;
+}
+
+/** What is wrong with an entry; empty where nothing is. */
+function warningOf(standing: Standing): string {
+  if (standing.kind !== 'stands' || standing.was === null) return WARNINGS[standing.kind];
+  return `Its place has changed since. When it was saved, it was: ${standing.was}`;
 }
 
 const WARNINGS: Readonly<Record<Standing['kind'], string>> = {

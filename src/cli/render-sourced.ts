@@ -40,6 +40,7 @@ function headOf({ sentence, verdict }: SourcedSentence, place: string, view: Vie
   const { desk } = messagesFor(language);
   const paint = {
     supported: styles.citation,
+    leaning: styles.warning,
     contradicted: styles.contradiction,
     touched: styles.warning,
     unsupported: styles.warning,

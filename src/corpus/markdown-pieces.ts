@@ -12,8 +12,8 @@ export interface Piece {
 const SIZE = 32_768;
 /** Definitions are seen from everywhere in a document. */
 const DEFINITION = /^[ \t>]*\[[^\]\n]{1,999}\]:/m;
-/** What may be part of a list, a quotation or a block of code that is under way. */
-const MAY_BE_INSIDE = /^(?:\s|>|[-*+]|\d|$)/;
+/** What may be part of a list or a block of code that is under way. A quotation has ended with the blank line before. */
+const MAY_BE_INSIDE = /^(?:\s|[-*+]|\d|$)/;
 /** HTML that goes on over blank lines, and what ends it. */
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!--/, /-->/],
@@ -24,8 +24,8 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * Parses Markdown in pieces, cut before paragraphs at the margin where nothing is open. The parser takes time by the
- * square of how many blocks it is given at once: a long book would take it minutes.
+ * Parses Markdown in pieces, cut before paragraphs and quotations at the margin where nothing is open. The parser takes
+ * time by the square of how many blocks it is given at once: a long book would take it minutes.
  * @param html whether blocks of HTML stay what they are
  */
 export function* markdownPieces(source: string, html: boolean): Generator<Piece> {

@@ -1,8 +1,8 @@
 /** What the documents say to a sentence of a draft. */
-export type SentenceVerdict = 'supported' | 'touched' | 'contradicted' | 'unsupported';
+export type SentenceVerdict = 'supported' | 'leaning' | 'touched' | 'contradicted' | 'unsupported';
 
 /** What a single quotation is to a sentence. */
-export type SourceRelation = 'supports' | 'touches' | 'contradicts';
+export type SourceRelation = 'supports' | 'leans' | 'touches' | 'contradicts';
 
 /** What must not differ between a sentence and its source. */
 export type DifferencePoint = 'number' | 'date' | 'negation' | 'name' | 'contrary' | 'order' | 'extent';
@@ -56,6 +56,8 @@ export interface DeskMessages {
   readonly verdictShort: { readonly [V in QuotationVerdict]: string };
   /** In the place of a verdict, in short. */
   readonly notChecked: string;
+  /** The same of one whose words are right, and whose page or source is not. */
+  misplacedShort(verdict: string): string;
   /** Beside a quotation made of several places. */
   readonly stitched: string;
   /** Before the writer's wording and the source's. */

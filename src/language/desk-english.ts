@@ -6,17 +6,24 @@ export const DESK_ENGLISH: DeskMessages = {
   quoted: (words) => `“${words}”`,
   sentence: {
     supported: 'Supported',
+    leaning: 'Probably supported: read it closely',
     touched: 'Only touched on: the documents speak of it, but do not say so',
     contradicted: 'Contradicted',
     unsupported: 'Nothing here supports this',
   },
   sentenceShort: {
     supported: 'supported',
+    leaning: 'probably supported',
     touched: 'touched on',
     contradicted: 'contradicted',
     unsupported: 'nothing',
   },
-  relation: { supports: 'Supports it', touches: 'Touches on it, does not say so', contradicts: 'Contradicts it' },
+  relation: {
+    supports: 'Supports it',
+    leans: 'Probably supports it: read it closely',
+    touches: 'Touches on it, does not say so',
+    contradicts: 'Contradicts it',
+  },
   point: {
     number: 'a number',
     date: 'a date',
@@ -35,6 +42,7 @@ export const DESK_ENGLISH: DeskMessages = {
     absent: 'Absent: this stands nowhere in the documents',
   },
   verdictShort: { exact: 'exact', abridged: 'abridged', altered: 'altered', absent: 'absent' },
+  misplacedShort: (verdict) => `${verdict}, but elsewhere`,
   notChecked: 'not checked',
   stitched: 'Put together of words from different places',
   given: 'As given',

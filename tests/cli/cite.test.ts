@@ -44,7 +44,9 @@ describe('cite', () => {
     const { out } = await run(['cite', OTHER], { engine: harbour() });
     expect(out).toContain('\nContradicted\n');
     expect(out).not.toContain('Supported');
-    expect(out).toContain('Point of difference (a number): “1,350” → “1,250”');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Point of difference (a number): in the source: “1,250” · as given: “1,350”',
+    );
     const lines = out.split('\n');
     const at = lines.findIndex((line) => line.includes('As given:')) + 1;
     expect(lines[at]?.slice(lines[at + 1]?.indexOf('^'), (lines[at + 1]?.lastIndexOf('^') ?? 0) + 1)).toContain(

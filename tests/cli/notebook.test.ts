@@ -29,6 +29,7 @@ const entry = z.strictObject({
   pages: z.array(z.string()).nullable(),
   chapter: z.string().nullable(),
   citation: z.string(),
+  was: z.string().nullable(),
   note: z.string(),
   tags: z.array(z.string()),
   savedBy: z.string(),
@@ -164,7 +165,7 @@ describe('export in the terminal', () => {
     expect((await exported('-f', 'ris')).out).toMatch(/^TY {2}- CHAP\r\n/);
     expect(JSON.parse((await exported('-f', 'csl-json')).out)).toMatchObject([{ type: 'chapter' }]);
     const { content, ...report } = JSON.parse((await exported('--json')).out);
-    expect(report).toEqual({ format: 'md', quotations: 1, uncertain: 0 });
+    expect(report).toEqual({ format: 'md', quotations: 1, uncertain: 0, moved: 0 });
     expect(content).toBe((await exported()).out);
   });
 

@@ -57,7 +57,7 @@ describe('verify', () => {
     expect(code).toBe(3);
     expect(out).toContain('Altered: ');
     expect(out).toContain('dropped: “not” (a negation)');
-    expect(out).toContain('replaced: “Vilvoorde” → “Antwerp” (a name)');
+    expect(out).toContain('replaced: in the source: “Vilvoorde” · as given: “Antwerp” (a name)');
     const lines = out.split('\n');
     for (const [label, word] of [
       ['As given:', 'Antwerp'],
@@ -180,7 +180,7 @@ describe('verify --file', () => {
     const file = draft('draft.txt', 'He says “Dealers sold 200 rifles in one year”.\n');
     const { code, out } = await verify(['--file', file]);
     expect(code).toBe(3);
-    expect(out).toContain('replaced: “300” → “200” (a number)');
+    expect(out).toContain('replaced: in the source: “300” · as given: “200” (a number)');
     const json = await verify(['--json', '--file', file]);
     expect(json.code).toBe(3);
     expect(JSON.parse(json.out)).toMatchObject({

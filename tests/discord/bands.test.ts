@@ -61,7 +61,23 @@ describe('the band of an answer', () => {
     expect(message.embeds).toHaveLength(2);
     expect(message.embeds[1]?.title).toBe('Laut der Beschreibung der Dokumente selbst\\:');
     expect(message.embeds[1]?.description).toContain('Oktober 2016');
+    // Nothing is quoted on which one could say what one thinks.
+    expect(JSON.stringify(message.components)).toContain('"Löschen"');
+    expect(JSON.stringify(message.components)).not.toContain('"Rückmeldung"');
   });
+});
+
+test.each([
+  ['an answer', {}, 'Couriers and borders?'],
+  ['no clear answer', { clear: false }, 'Couriers and borders?'],
+  ['no answer', {}, 'Zebras?'],
+  ['facts alone', { facts: [fact] }, 'Zebras?'],
+] as const)('%s to a question of one document says which it is', async (_, traits, question) => {
+  const scene = await sceneWith(traits);
+  const { message } = await scene.ask(question, { document: 'belgium' });
+  expect(message.embeds[0]?.footer?.text).toBe('Only in: Counterterrorism in Belgium');
+  const all = await scene.ask(question);
+  expect(all.message.embeds[0]?.footer).toBeUndefined();
 });
 
 test('what is merely related can be had where nothing but facts is shown', async () => {
@@ -74,6 +90,7 @@ test('what is merely related can be had where nothing but facts is shown', async
   };
   const { message } = await scene.ask('Couriers and borders?');
   expect(message.embeds).toHaveLength(2);
+  expect(JSON.stringify(message.components)).not.toContain('"Feedback"');
   const more = await scene.press(message, 'More results (1)');
   expect(more.message.embeds[0]?.author?.name).toBe('Related, may not answer · 1 of 1 · page 46');
 });

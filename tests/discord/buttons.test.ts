@@ -37,8 +37,8 @@ describe('buttons under an answer', () => {
     let message = interaction.followUps().at(-1) ?? first;
     for (const left of [7, 2]) ({ message } = await scene.press(message, `More results (${left})`));
     expect(message.embeds.map(({ author }) => author?.name)).toEqual([
-      'Related, may not answer · 1 of 2 · page 1',
-      'Related, may not answer · 2 of 2 · page 1',
+      'Related, may not answer · 11 of 12 · page 1',
+      'Related, may not answer · 12 of 12 · page 1',
     ]);
     expect(buttonsOf(message).some(({ label }) => label?.startsWith('More'))).toBe(false);
   });

@@ -29,6 +29,7 @@ describe('a command for each chapter', () => {
     const message = await scene.fake.slash({ user: scene.user, command: 'chapter-prisons', options }).response();
     expect(isEphemeral(message)).toBe(true);
     expect(sentTexts(message)).toContain('Prisons isolate radical inmates.');
+    expect(message.embeds[0]?.footer?.text).toBe('Only in: Prisons');
     expect(scene.engine.asked[0]).toMatchObject({
       text: 'Who is isolated?',
       documentId: 'belgium',

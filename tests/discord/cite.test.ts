@@ -47,16 +47,39 @@ describe('/cite of a sentence', () => {
     const shown = text(await cite(scene, { text: 'The police counted 25 officers in Antwerp.' }));
     expect(shown).toContain('Contradicted');
     expect(shown).not.toContain('Supported');
-    expect(shown).toContain('– **Point of difference (a number):** “25” → “24”');
+    expect(shown).toContain('– **Point of difference (a number):** in the source: “24” · as given: “25”');
     expect(shown).toContain('As given:\n> The police counted **~~25~~** officers in Antwerp.');
     expect(shown).toContain('In the source:\n> The police counted **24** officers in Antwerp.');
+  });
+
+  test.each([
+    ['en', 'is a model’s judgement: read the quotation'],
+    ['fr', 'c’est le jugement d’un modèle'],
+    ['nl', 'is het oordeel van een model'],
+    ['de', 'ist das Urteil eines Modells'],
+  ])('says that support is a judgement, and to read the quotation (%s)', async (locale, words) => {
+    const scene = await Scene.set({ corpus: { documents: [police] } });
+    const reader = scene.fake.user('Writer', { locale });
+    const [message] = await cite(scene, { text: 'The police counted 24 officers in Antwerp.' }, reader);
+    expect(message?.embeds[0]?.footer?.text).toContain(words);
+    const [none] = await cite(scene, { text: 'Giraffes invented calculus yesterday.' }, reader);
+    expect(none?.embeds[0]?.footer).toBeUndefined();
+  });
+
+  test('its own reference is no part of what it says', async () => {
+    const scene = await Scene.set({ corpus: { documents: [police] } });
+    const given = 'As Smith (2016, p. 7) writes, the police counted 24 officers in Antwerp (Smith, p. 7).';
+    const shown = text(await cite(scene, { text: given }));
+    expect(shown).toContain('Supported');
+    expect(shown).toContain(`> ${given}`);
+    expect(shown).not.toContain('Not said by the source');
   });
 
   test('what nothing supports is said so', async () => {
     const scene = await Scene.set({ corpus: { documents: [police] } });
     const messages = await cite(scene, { text: 'Giraffes invented calculus yesterday.' });
     expect(text(messages)).toContain('Nothing here supports this');
-    expect(messages.flatMap(buttonsOf)).toEqual([]);
+    expect(messages.flatMap(buttonsOf).map(({ label }) => label)).toEqual(['Delete']);
   });
 
   test('only the chosen document or chapter is looked in', async () => {
@@ -67,14 +90,26 @@ describe('/cite of a sentence', () => {
       ['belgium', undefined],
       ['belgium', 'prisons'],
     ]);
-    expect(text(await cite(scene, { text: 'Money moves.', document: 'nowhere' }))).toContain('There is no document');
+    const refused = await cite(scene, { text: 'Money moves.', document: 'nowhere' });
+    expect(text(refused)).toContain('There is no document');
+    expect(refused.map(isEphemeral)).toEqual([true]);
+    const lectrice = scene.fake.user('Lectrice', { locale: 'fr' });
+    const french = text(await cite(scene, { text: 'Money moves.', chapter: 'nowhere' }, lectrice));
+    expect(french).toContain('Ce chapitre n’existe pas, ou plusieurs conviennent. Prenez-en un dans la liste');
+    expect(french).not.toContain('There is no');
   });
 
-  test('quotations that are not shown are named by their citations', async () => {
+  test('quotations that are not shown are named by their citations, and can be had', async () => {
     const scene = await Scene.set({ settings: { PINCITE_QUOTATIONS: '1' } });
-    const shown = text(await cite(scene, { text: 'Terrorists need money.' }));
+    const messages = await cite(scene, { text: 'Terrorists need money.' });
+    const shown = text(messages);
     expect(shown).toMatch(/\d more quotations were found/);
     expect(shown).toMatch(/– Touches on it, does not say so: .*p\. 4[56]/);
+    const [message] = messages;
+    const label = messages.flatMap(buttonsOf).find((button) => button.label?.startsWith('More results'))?.label ?? '';
+    if (message === undefined) throw new Error('no reply');
+    const more = await scene.press(message, label);
+    expect(more.message.embeds[0]?.author?.name).toMatch(/^Related, may not answer · 2 of \d/);
   });
 });
 
@@ -85,8 +120,10 @@ describe('/cite of a paragraph', () => {
       await cite(scene, { text: 'Giraffes invented calculus. The police counted 24 officers in Antwerp.' }),
     );
     expect(shown).toContain('**1 nothing · 1 supported**');
-    expect(shown.indexOf('– 1:1 · nothing')).toBeLessThan(shown.indexOf('– 1:29 · supported'));
-    expect(shown.indexOf('– 1:1 · nothing')).toBeGreaterThan(0);
+    expect(shown.indexOf('– line 1, column 1 · nothing')).toBeLessThan(
+      shown.indexOf('– line 1, column 29 · supported'),
+    );
+    expect(shown.indexOf('– line 1, column 1 · nothing')).toBeGreaterThan(0);
   });
 
   test('that takes more than a few messages comes with a report of everything', async () => {

@@ -42,11 +42,14 @@ describe('/thread', () => {
     expect(last(scene)).not.toHaveProperty('earlier');
     expect(last(scene)).toMatchObject({ documentId: 'belgium', chapterId: 'financing' });
     expect(alone).not.toContain('Asked together');
+    expect(alone).toContain('Only in: Counterterrorism financing');
   });
 
   test('where none may be opened, the answer stands and its asker is told why there is none', async () => {
     const scene = await Scene.set();
-    scene.fake.failNext(1, { kind: 'refuse', status: 403, code: 50_013, message: 'Missing Permissions' }, ({ path }) => path.endsWith('/threads'));
+    scene.fake.failNext(1, { kind: 'refuse', status: 403, code: 50_013, message: 'Missing Permissions' }, ({ path }) =>
+      path.endsWith('/threads'),
+    );
     const interaction = scene.fake.slash({ user: scene.user, command: 'thread', options: { question: 'money' } });
     expect(sentTexts(await interaction.response())).toContain('money');
     const [told] = await interaction.followedUp();

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import type { GivenFile } from '../../src/discord/commands/command.js';
+import { DraftReader } from '../../src/discord/drafts/draft-reader.js';
 import { attachedDraft } from '../../src/discord/requests/attached-draft.js';
 import { makeLogger } from '../../src/log.js';
 import { type FakeMessage, isEphemeral } from '../fakes/discord/message.js';
@@ -34,13 +35,17 @@ describe('/verify of a file', () => {
     const shown = text(messages);
     expect(shown).toContain('Quotations checked');
     expect(shown).toContain('**draft.md**');
-    expect(shown).toContain('**1 altered · 1 exact (!) · 1 exact**');
-    const rows = ['– 5:19 · altered · Couriers', '– 5:67 · exact (!) · Banks', '– 3:17 · exact · Cash'];
+    expect(shown).toContain('**1 altered · 1 exact, but elsewhere · 1 exact**');
+    const rows = [
+      '– line 5, column 19 · altered · Couriers',
+      '– line 5, column 67 · exact, but elsewhere · Banks',
+      '– line 3, column 17 · exact · Cash',
+    ];
     const at = rows.map((row) => shown.indexOf(row));
     expect(at.every((one) => one > 0)).toBe(true);
     expect(at).toEqual([...at].sort((a, b) => a - b));
-    expect(shown.indexOf('draft.md:5:19')).toBeLessThan(shown.indexOf('draft.md:3:17'));
-    expect(shown).toContain('– **replaced:** “money” → “gold”');
+    expect(shown.indexOf('draft.md, line 5, column 19')).toBeLessThan(shown.indexOf('draft.md, line 3, column 17'));
+    expect(shown).toContain('– **replaced:** in the source: “money” · as given: “gold”');
     expect(shown).toContain('Exact, but on p. 45, not on 99.');
     expect(messages[0]?.attachments).toEqual([]);
   });
@@ -50,7 +55,7 @@ describe('/verify of a file', () => {
     const docx = Buffer.from(docxOf(wordParagraph(wordRun('They say “Cash leaves a trace” here.'))));
     const shown = text(await reply(scene, 'verify', { file: file('draft.docx', docx), private: true }));
     expect(shown).toContain('draft.docx, paragraph 1');
-    expect(shown).toContain('– **replaced:** “no” → “a” (**a negation**)');
+    expect(shown).toContain('– **replaced:** in the source: “no” · as given: “a” (**a negation**)');
   });
 
   test('what does not fit in a few messages is in an attached report, whole', async () => {
@@ -74,8 +79,8 @@ describe('/verify of a file', () => {
     const scene = await Scene.set();
     const draft = `“${'word '.repeat(10_000)}” and “Cash leaves a trace”`;
     const messages = await reply(scene, 'verify', { file: file('draft.md', draft) });
-    expect(text(messages)).toContain('– 1:1 · ? · word word');
-    expect(text(messages)).toContain('– **replaced:** “no” → “a” (**a negation**)');
+    expect(text(messages)).toContain('– line 1, column 1 · not checked · word word');
+    expect(text(messages)).toContain('– **replaced:** in the source: “no” · as given: “a” (**a negation**)');
     const [attached] = messages[0]?.attachments ?? [];
     const report = scene.fake.uploaded(attached?.id ?? '')?.toString() ?? '';
     expect(report).toMatch(/## draft\.md:1:1\n\n.*may have up to 2000\./);
@@ -90,6 +95,43 @@ describe('/verify of a file', () => {
     expect(text(await reply(scene, 'verify', { file: file('empty.md', '') }))).toContain(
       'There are no quotations in it.',
     );
+  });
+});
+
+describe('who sees it', () => {
+  test('a draft is its writer’s alone, unless it is to be shown to all', async () => {
+    const scene = await Scene.set();
+    for (const command of ['verify', 'cite']) {
+      const given = file('draft.md', DRAFT);
+      expect((await reply(scene, command, { file: given })).map(isEphemeral), command).not.toContain(false);
+      const open = await reply(scene, command, { file: given, private: false });
+      expect(open.map(isEphemeral), command).not.toContain(true);
+      expect((await reply(scene, command, { file: file('x.pdf', 'x') })).map(isEphemeral), command).toEqual([true]);
+    }
+  });
+});
+
+describe('what a stop breaks off', () => {
+  test('is handed out as far as it was done, and it is said how far that was', async () => {
+    const scene = await Scene.set({ start: false });
+    await scene.start({ stopGraceMs: 4000 });
+    // What never ends must not keep the others from being shown.
+    scene.engine.before = async ({ text: asked }) =>
+      asked.startsWith('Cash') ? new Promise(() => undefined) : undefined;
+    const sentences = ['Terrorists need money.', 'Guards are trained.', 'Cash leaves no trace.'];
+    const interaction = scene.fake.slash({
+      user: scene.user,
+      command: 'cite',
+      options: { file: file('draft.md', sentences.join('\n\n')) },
+    });
+    await scene.fake.waitFor(() =>
+      scene.fake.messages(scene.channel).some(({ content }) => content === '2 of 3 sentences'),
+    );
+    await scene.bot?.stop();
+    expect(scene.log.some(({ request, msg }) => request === interaction.id && msg === 'replied')).toBe(true);
+    const shown = text(scene.fake.messages(scene.channel));
+    expect(shown).toContain('Broken off after 2 of 3: ');
+    expect(shown).toContain('**2 supported**');
   });
 });
 
@@ -114,8 +156,8 @@ describe('/cite of a file', () => {
     const shown = text(scene.fake.messages(scene.channel));
     expect(shown).not.toContain('2 of 3');
     expect(shown).toContain('**1 nothing · 2 supported**');
-    expect(shown.indexOf('draft.md:3:1')).toBeLessThan(shown.indexOf('draft.md:1:1'));
-    expect(shown).toContain('draft.md:5:1');
+    expect(shown.indexOf('draft.md, line 3, column 1')).toBeLessThan(shown.indexOf('draft.md, line 1, column 1'));
+    expect(shown).toContain('draft.md, line 5, column 1');
   });
 
   test('a draft of ten thousand words is gone through, and all of it is in the report', async () => {
@@ -147,6 +189,16 @@ describe('/cite of a file', () => {
     );
   });
 
+  test('a sentence too long to be looked up is listed as such', async () => {
+    const scene = await Scene.set();
+    const draft = `Terrorists need money.\n\n${'and so on '.repeat(1000)}`;
+    expect(text(await reply(scene, 'cite', { file: file('a.txt', draft) }))).toMatch(
+      /– line 3, column 1 · too long, not looked up · and so on/,
+    );
+    const lone = text(await reply(scene, 'cite', { file: file('a.txt', 'and so on '.repeat(1000)) }));
+    expect(lone).toContain('– line 1, column 1 · too long, not looked up');
+  });
+
   test('without sentences is told so', async () => {
     const scene = await Scene.set();
     expect(text(await reply(scene, 'cite', { file: file('a.md', '# A heading\n') }))).toContain('no sentences');
@@ -166,6 +218,34 @@ describe('a file that is not read', () => {
       expect(text(await reply(scene, command, { file: file(name, content) })), command).toContain(words);
     }
     expect(scene.complaints).toEqual([]);
+  });
+
+  test('a long name is cut before its ending, which still says what kind of file it is', async () => {
+    const scene = await Scene.set();
+    const name = `My thesis ${'on the many institutions '.repeat(4)}v12.md`;
+    const shown = text(await reply(scene, 'verify', { file: file(name, DRAFT) }));
+    expect(shown).toContain('**1 altered');
+    expect(shown).toMatch(/\*\*My.thesis.*….md\*\*/);
+  });
+
+  test.each([
+    ['fr', 'no.docx', 'not a zip', 'Le fichier est endommagé, ou n’est pas un document Word.'],
+    ['nl', 'latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'Het bestand is geen tekst in UTF-8 (zie regel 1).'],
+    ['de', 'deep.md', `${'[('.repeat(1001)} a`, 'Ab Zeile 1 hat der Entwurf zu viele'],
+  ])('is told so in the language of its reader (%s)', async (locale, name, content, words) => {
+    const scene = await Scene.set();
+    const interaction = scene.fake.slash({
+      user: scene.fake.user('Writer', { locale }),
+      command: 'verify',
+      options: { file: file(name, content) },
+    });
+    await interaction.response();
+    await scene.fake.waitFor(() =>
+      scene.log.some(({ request, msg }) => request === interaction.id && msg === 'replied'),
+    );
+    const shown = text(scene.fake.messages(scene.channel));
+    expect(shown).toContain(words);
+    expect(shown).not.toMatch(/\b(the|is|it)\b.*\b(draft|file|Save|Open)\b/);
   });
 
   test('a text beside the file, or a page for it, is refused', async () => {
@@ -217,7 +297,7 @@ describe('a file that is not read', () => {
 function download(given: Partial<GivenFile>, api: string, signal = new AbortController().signal) {
   const config = readConfig({ DISCORD_API: api });
   const call = { language: 'en' as const, log: makeLogger('silent'), signal, progress: () => undefined };
-  return attachedDraft({ name: 'a.md', url: '', size: 1, ...given }, call, { config });
+  return attachedDraft({ name: 'a.md', url: '', size: 1, ...given }, call, { config, drafts: new DraftReader() });
 }
 
 test('the name of a file is shown as text', async () => {

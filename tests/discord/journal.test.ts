@@ -39,12 +39,14 @@ describe('a question that finds nothing', () => {
     await scene.ask('who plays XYLOPHONES');
     await scene.ask('Do **zithers** sound? @everyone');
     await scene.ask('my secret zither', { private: true });
+    await scene.ask('Oboes?', { chapter: 'belgium#prisons' });
     const list = sentTexts(await scene.fake.slash({ user: moderator, command: 'gaps list' }).response());
     expect(list).toContain('who plays XYLOPHONES · 2 times');
     expect(list).toContain('Do \\*\\*zithers\\*\\* sound? \\@everyone · once');
     expect(list).not.toContain('secret');
+    expect(list).toContain('– Oboes? · Only in: Prisons · once');
     const exported = await items(scene, 'gaps export', moderator);
-    expect(exported.items).toHaveLength(2);
+    expect(exported.items).toHaveLength(3);
     expect(exported.items.every(({ unanswerable, answers }) => unanswerable === true && answers.length === 0)).toBe(
       true,
     );

@@ -4,6 +4,11 @@ import { plannedDocument } from '../fakes/planned-document.js';
 import { hostileVolume, Scene, sentTexts, volume } from './harness.js';
 import { changed, long, ordinaryUser, use } from './notebook-scene.js';
 
+/** A sentence of `volume`, in another chapter and on another page. */
+const elsewhere = plannedDocument('belgium', 'Counterterrorism in Belgium', [
+  { id: 'x', title: 'X', authors: [], pages: [{ label: '1', sentences: [{ text: 'Guards are trained.' }] }] },
+]);
+
 /** Saves the first passages of an answer, one after the other. */
 async function saved(scene: Scene, count: number, user = scene.user): Promise<void> {
   const { message } = await scene.ask('money', {}, user);
@@ -134,6 +139,10 @@ describe('/notebook', () => {
     expect(sentTexts(added)).toContain('It is number 1 in this channel’s notebook.');
     expect(sentTexts(await use(scene, 'notebook show', { number: 1 }))).toContain(`Quotation id: \`${quotation}\``);
     expect(sentTexts(await use(scene, 'notebook add', { quotation }))).toContain('Saved already');
+    const tooLong = 'x'.repeat(60);
+    const tagged = sentTexts(await use(scene, 'notebook edit', { number: 1, note: 'Kept', tags: `fits,${tooLong}` }));
+    expect(tagged).toContain(`Not kept as tags: ${tooLong}.`);
+    expect(tagged).toContain('Kept');
     expect(sentTexts(await use(scene, 'notebook add', { quotation: '2-0-zz' }))).toContain('no such quotation');
   });
 
@@ -147,7 +156,9 @@ describe('/notebook', () => {
     expect(sentTexts(await use(scene, 'notebook remove', { number: 2 }))).toContain(
       'Number 2 is no longer in the notebook',
     );
-    expect(sentTexts(await use(scene, 'notebook undo'))).toContain('What you removed last is back in its place.');
+    const undone = sentTexts(await use(scene, 'notebook undo'));
+    expect(undone).toContain('What you removed last is back in its place.');
+    expect(undone).toMatch(/2 · page 45\n/);
     expect(await order()).toEqual(moved);
     expect(sentTexts(await use(scene, 'notebook undo'))).toContain('What you moved last is back');
     expect(await order()).not.toEqual(moved);
@@ -156,6 +167,76 @@ describe('/notebook', () => {
     expect(sentTexts(await use(scene, 'notebook show', { number: 4 }))).toContain(
       'There is no number 4\nThe notebook is empty.',
     );
+  });
+
+  test('"undo" shows what it undid, and what was saved can be put back with its note', async () => {
+    const scene = await Scene.set();
+    await saved(scene, 2);
+    await use(scene, 'notebook edit', { number: 2, note: 'First' });
+    await use(scene, 'notebook edit', { number: 2, note: 'Second' });
+    const edited = sentTexts(await use(scene, 'notebook undo'));
+    expect(edited).toContain('Note and tags are again as they were');
+    expect(edited).toContain('> **Money moves in small sums.**');
+    expect(edited).toContain('First');
+    await use(scene, 'notebook undo');
+    await use(scene, 'notebook edit', { number: 2, note: 'Third' });
+    await use(scene, 'notebook undo');
+    const taken = await use(scene, 'notebook undo');
+    expect(sentTexts(taken)).toContain('What you saved last is out of the notebook again.');
+    expect(sentTexts(taken)).toContain('Money moves in small sums.');
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('1 of 1');
+    const back = (await scene.press(taken, 'Put it back')).message;
+    expect(back.id).toBe(taken.id);
+    expect(sentTexts(back)).toBe('Put back\nIt is number 2 in this channel’s notebook again.');
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('1–2 of 2');
+    const removed = await use(scene, 'notebook remove', { number: 1 });
+    expect(sentTexts(removed)).toBe('Removed\nNumber 1 is no longer in the notebook.');
+    expect(sentTexts((await scene.press(removed, 'Put it back')).message)).toContain('It is number 1');
+  });
+
+  test('"undo" leaves what somebody else has changed since, and shows both', async () => {
+    const scene = await Scene.set();
+    const author = ordinaryUser(scene, 'Author');
+    await saved(scene, 1, author);
+    await use(scene, 'notebook edit', { number: 1, note: 'Rude' }, { user: author });
+    await use(scene, 'notebook edit', { number: 1, note: 'Seemly' });
+    const left = sentTexts(await use(scene, 'notebook undo', {}, { user: author }));
+    expect(left).toContain('Not undone\nSomebody else has changed this entry since');
+    expect(left).toContain('Seemly');
+    expect(left).toContain('Before your change');
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('Seemly');
+  });
+
+  test('of one’s own notebook, every word of what to do next leads there', async () => {
+    const scene = await Scene.set();
+    await saved(scene, 2);
+    const [first] = await scene.engine
+      .ask({ text: 'cash', limit: 1 })
+      .then((answer) => (answer.kind === 'answered' ? answer.quotations : []));
+    const quotation = first?.quotation.id ?? '';
+    await use(scene, 'notebook add', { quotation, whose: 'mine', note: 'x'.repeat(2000), tags: 'own' });
+    const wrong = await use(scene, 'notebook show', { number: 9, whose: 'mine' });
+    expect(sentTexts(wrong)).toContain('/notebook list whose:mine');
+    const removed = await use(scene, 'notebook remove', { number: 1, whose: 'mine' });
+    await scene.press(removed, 'Put it back');
+    expect(sentTexts(await use(scene, 'notebook list', { whose: 'mine' }))).toContain('1 of 1');
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('1–2 of 2');
+    expect(sentTexts(await use(scene, 'notebook list', { whose: 'mine' }))).toContain(
+      'whole with /notebook show number:1 whose:mine',
+    );
+  });
+
+  test('a thread shares the notebook of its channel, also after a restart', async () => {
+    const scene = await Scene.set();
+    const begun = await use(scene, 'thread', { question: 'Who needs money?' });
+    const channel = await scene.fake.waitFor(() => scene.fake.world.channels.get(begun.id));
+    await scene.restart();
+    const asked = scene.fake.slash({ user: scene.user, channel, command: 'ask', options: { question: 'money' } });
+    const pressed = await scene.press(await asked.response(), '1 · 🔖 Save');
+    expect(sentTexts(pressed.message)).toContain('It is number 1 in this channel’s notebook.');
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('Terrorists need money.');
+    await scene.press(pressed.message, 'Undo');
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('The notebook is empty');
   });
 
   test('only who saved it, or a moderator, removes and changes; nobody undoes what another did', async () => {
@@ -192,6 +273,21 @@ describe('/notebook', () => {
       expect(sentTexts(shown)).toContain('**The source has changed since: this is the text as it was saved.**');
       expect(sentTexts(shown)).toContain('> Terrorists need money.');
       expect(sentTexts(shown)).toContain('Lemeunier');
+    }
+  });
+
+  test('one that stands elsewhere now is shown where it stands, with what it was', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('guards');
+    await scene.press(message, '1 · 🔖 Save');
+    await scene.bot?.stop();
+    Object.assign(scene.engine, { corpus: { documents: [elsewhere] } });
+    await scene.start();
+    for (const command of ['notebook list', 'notebook show']) {
+      const shown = sentTexts(await use(scene, command, command.endsWith('show') ? { number: 1 } : {}));
+      expect(shown).toMatch(/⚠️ \*\*Its place has changed since\. When it was saved, it was: Jacobs.*p\. 101\*\*/);
+      expect(shown).toContain('page 1');
+      expect(shown).toContain('Guards are trained.');
     }
   });
 

@@ -51,6 +51,16 @@ test('the chapters with their authors and pages, the headings below them indente
   expect(buttonsOf(message)).toEqual([]);
 });
 
+test('parts before the first chapter are not indented below nothing', async () => {
+  const [first, ...others] = volume.sections;
+  if (first === undefined) throw new Error('no section');
+  const before = { ...first, id: 'authors', title: 'About the authors', level: 2, span: { start: 0, end: 0 } };
+  const scene = await Scene.set({ corpus: { documents: [{ ...volume, sections: [before, first, ...others] }] } });
+  const message = await outline(scene, 'belgium');
+  expect(message.embeds[0]?.description).toMatch(/^About the authors/);
+  expect(message.embeds[0]?.footer).toBeUndefined();
+});
+
 test('a long one is turned in place, after a restart as well, and nothing of a title formats', async () => {
   const scene = await Scene.set({ corpus: { documents: [long] } });
   const first = await outline(scene, 'long');

@@ -127,3 +127,23 @@ test('where the bot may not react, or the message is gone, it is saved all the s
   expect(sentTexts(await use(scene, 'notebook list'))).toContain('1 of 1');
   expect(scene.complaints).toEqual([]);
 });
+
+test('what is shown only as nearest to an absent quotation is not saved', async () => {
+  const scene = await Scene.set();
+  const { fake, user } = scene;
+  const text = '"Terrorists seldom need any money for gardening in quiet villages."';
+  const message = await use(scene, 'verify', { text });
+  expect(sentTexts(message)).toContain('Absent');
+  await passedOver(scene, () => fake.react({ message, user, emoji: SAVE }));
+});
+
+test('in a thread it goes into the notebook of the channel', async () => {
+  const scene = await Scene.set();
+  const asked = await use(scene, 'thread', { question: 'Who needs money?' });
+  const channel = await scene.fake.waitFor(() => scene.fake.world.channels.get(asked.id));
+  const interaction = scene.fake.slash({ user: scene.user, channel, command: 'ask', options: { question: 'money' } });
+  const message = await interaction.response();
+  await scene.fake.waitFor(() => scene.log.some(({ request, msg }) => request === interaction.id && msg === 'replied'));
+  await marked(scene, message, scene.user);
+  expect(sentTexts(await use(scene, 'notebook list'))).toContain('1 of 1');
+});

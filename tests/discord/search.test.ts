@@ -33,6 +33,8 @@ describe('/search', () => {
     expect(isEphemeral(message)).toBe(false);
     expect(embed?.author?.name).toBe('Results 1–5 of 5');
     expect(embed?.title).toBe('“money”');
+    const phrase = await search(scene, { words: '"large transfers"' });
+    expect(phrase.embeds[0]?.title).toBe('"large transfers"');
     expect(embed?.footer?.text).toBe('Searched in all documents');
     const description = embed?.description ?? '';
     expect(description).toContain(
@@ -86,7 +88,7 @@ describe('/search', () => {
     expect(isEphemeral(own.message)).toBe(true);
     expect(own.message.embeds[0]?.author?.name).toBe('Treffer 11–20 von 37');
     expect(scene.fake.message(message.id).current.embeds[0]?.author?.name).toBe('Results 1–10 of 37');
-    await scene.press(own.message, '▶ Weiter', other);
+    await scene.press(own.message, 'Weiter ▶', other);
     expect(scene.fake.message(own.message.id).current.embeds[0]?.author?.name).toBe('Treffer 21–30 von 37');
   });
 

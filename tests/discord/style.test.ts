@@ -53,6 +53,7 @@ describe('/style', () => {
     expect(await style(scene)).toContain('(mla), this server’s choice');
     const back = await style(scene, { style: 'default', locale: 'default' }, member);
     expect(back).toContain('(mla), this server’s choice\nLanguage: the style’s own');
+    expect(await style(scene, { for: 'server' })).toContain('Nothing was changed: to choose for the server, give');
     expect(await style(scene, { style: 'default', for: 'server' })).toContain('(apa), the default');
   });
 

@@ -57,8 +57,8 @@ describe('/verify of one quotation', () => {
     const shown = text(await verify(scene, { text: 'Verse 3 must be sung by 25 soldiers of Wallonia at night.' }));
     expect(shown).toContain('**Altered: these are not the words of the source**');
     expect(shown).toContain('– **dropped:** “not” (**a negation**)');
-    expect(shown).toContain('– **replaced:** “24” → “25” (**a number**)');
-    expect(shown).toContain('– **replaced:** “Flanders” → “Wallonia” (**a name**)');
+    expect(shown).toContain('– **replaced:** in the source: “24” · as given: “25” (**a number**)');
+    expect(shown).toContain('– **replaced:** in the source: “Flanders” · as given: “Wallonia” (**a name**)');
     expect(shown).toContain('As given:\n> Verse 3 must be sung by **~~25~~** soldiers of **~~Wallonia~~** at night.');
     expect(shown).toContain(
       'In the source:\n> Verse 3 must **not** be sung by **24** soldiers of **Flanders** at night',
@@ -72,6 +72,37 @@ describe('/verify of one quotation', () => {
     expect(page).not.toContain('Exact: the same words');
     const source = text(await verify(scene, { text: 'Couriers carry money over borders.', source: 'refrain' }));
     expect(source).toMatch(/Exact, but from .*Renard/);
+  });
+
+  test('within one’s own sentence, what stands in marks is held against the page and the source given', async () => {
+    const scene = await Scene.set({ corpus: { documents: [volume, repeated] } });
+    const own = 'Lemeunier écrit que “Cash leaves no trace” selon lui.';
+    const right = text(await verify(scene, { text: own, page: '46', source: 'belgium' }));
+    expect(right).toContain('**1 exact**');
+    expect(right).toContain('**Exact: the same words**');
+    expect(text(await verify(scene, { text: own, page: '45' }))).toContain('Exact, but on p. 46, not on 45.');
+    expect(text(await verify(scene, { text: own, source: 'refrain' }))).toMatch(/Exact, but from .*Renard/);
+    const two = 'He says “Cash leaves no trace” (p. 46) and “Banks watch large transfers of money”.';
+    const both = text(await verify(scene, { text: two, page: '99' }));
+    expect(both).toContain('Exact, but on p. 45, not on 99.');
+    expect(both).not.toContain('not on 46');
+    expect(both).toContain('**Exact: the same words**');
+  });
+
+  test('a page is read as files show it; one that is none is said not to be understood, to the asker alone', async () => {
+    const scene = await Scene.set();
+    const shown = text(await verify(scene, { text: 'Cash leaves no trace.', page: 'page 46 of 120' }));
+    expect(shown).toContain('**Exact: the same words**');
+    expect(text(await verify(scene, { text: 'Cash leaves no trace.', page: '45 of 120' }))).toContain(
+      'Exact, but on p. 46, not on 45.',
+    );
+    const messages = await verify(scene, { text: 'Cash leaves no trace.', page: '@everyone xyz' });
+    expect(text(messages)).toContain('is no page that is understood here');
+    expect(messages.map(isEphemeral)).toEqual([true]);
+    const leser = scene.fake.user('Leser', { locale: 'de' });
+    const german = text(await verify(scene, { text: 'Cash leaves no trace.', page: 'abc' }, leser));
+    expect(german).toContain('Die angegebene Seite wurde nicht verstanden');
+    expect(german).not.toMatch(/understood|Give pages/);
   });
 
   test('what an ellipsis leaves out is shown, and what that does', async () => {
@@ -94,6 +125,36 @@ describe('/verify of one quotation', () => {
     const shown = text(await verify(scene, { text: 'Money grows on tall trees in summer and in winter' }));
     expect(shown).toContain('**Absent: this stands nowhere in the documents**');
     if (shown.includes('1 ·')) expect(shown).toContain('1 · The nearest passage; it is not the source');
+  });
+
+  test('a nearest passage has nothing in bold, and one that shares hardly a word is not shown', async () => {
+    const scene = await Scene.set();
+    const near = text(
+      await verify(scene, { text: 'Couriers never ever hide gold or money in long tunnels under borders' }),
+    );
+    expect(near).toContain('**Absent');
+    expect(near).toContain('The nearest passage; it is not the source of the quotation · page 46');
+    expect(near).toContain('> Couriers carry money over borders.');
+    const far = text(await verify(scene, { text: 'There were many large white zebras in the zoo of the town' }));
+    expect(far).toContain('**Absent');
+    expect(far).not.toContain('nearest passage');
+  });
+
+  test('places that an altered quotation comes near are not said to have the same words', async () => {
+    const scene = await Scene.set({ corpus: { documents: [repeated] } });
+    const shown = text(await verify(scene, { text: 'The same old words come back twice.' }));
+    expect(shown).toContain('**Altered');
+    expect(shown).not.toContain('The same words stand in');
+  });
+
+  test('can be deleted where it is public, by who asked', async () => {
+    const scene = await Scene.set();
+    const [message] = await verify(scene, { text: 'Money moves in big sums.' });
+    const [hidden] = await verify(scene, { text: 'Money moves in big sums.', private: true });
+    if (message === undefined || hidden === undefined) throw new Error('no reply');
+    expect(buttonsOf(hidden).map(({ label }) => label)).not.toContain('Delete');
+    scene.fake.click({ message, user: scene.user, label: 'Delete' });
+    await scene.fake.waitFor(() => !scene.fake.messages(scene.channel).some(({ id }) => id === message.id));
   });
 
   test('all places of words that stand on ten pages are listed', async () => {
@@ -136,14 +197,29 @@ describe('/verify of a paragraph', () => {
     const shown = text(await verify(scene, { text: paragraph }));
     expect(shown).toContain('Quotations checked');
     expect(shown).toContain('**1 altered · 1 exact**');
-    expect(shown).toContain('– 1:16 · altered · Cash leaves a trace');
+    expect(shown).toContain('– line 1, column 16 · altered · Cash leaves a trace');
     expect(shown).toMatch(/Too short to judge .*“small sum”/);
-    expect(shown).toContain('– **replaced:** “no” → “a” (**a negation**)');
+    expect(shown).toContain('– **replaced:** in the source: “no” · as given: “a” (**a negation**)');
     expect(shown).toContain('2 · In the source · page 46');
   });
 });
 
 describe('what cannot be checked', () => {
+  test('is told to the asker alone, in their language', async () => {
+    const scene = await Scene.set();
+    for (const [locale, words] of [
+      ['fr', 'Il n’y a rien à examiner.'],
+      ['nl', 'Er is niets om te bekijken.'],
+      ['de', 'Es gibt nichts anzusehen.'],
+    ] as const) {
+      const messages = await verify(scene, {}, scene.fake.user(`Reader ${locale}`, { locale }));
+      expect(messages.map(isEphemeral)).toEqual([true]);
+      expect(text(messages)).toContain(words);
+      expect(text(messages)).not.toMatch(/nothing|request/);
+    }
+    expect((await verify(scene, { text: '?! …' })).map(isEphemeral)).toEqual([true]);
+  });
+
   test.each([
     [{}, 'There is nothing to look at'],
     [{ text: '   ' }, 'There is nothing to look at'],

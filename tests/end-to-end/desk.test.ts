@@ -27,7 +27,7 @@ describe('the source of a sentence', () => {
     expect(supported.out).toContain('\nSupported\n');
     expect(supported.out).toContain('(Seron & André, 2016, p. 14)');
     expect(contradicted.out).toContain('\nContradicted\n');
-    expect(contradicted.out).toContain('“40” → “30”');
+    expect(contradicted.out).toContain('in the source: “30” · as given: “40”');
   });
 
   it('comes in the fixed form of a batch', async () => {
@@ -76,7 +76,7 @@ describe('a quotation', () => {
     const { code, out } = await pincite(['verify', '--file', file]);
     expect(code).toBe(3);
     expect(out).toContain('draft.md:3:13');
-    expect(out).toContain('“twofold” → “fourfold”');
+    expect(out).toContain('in the source: “twofold” · as given: “fourfold”');
   });
 });
 

@@ -22,6 +22,7 @@ function spoken(desk: DeskMessages): Map<string, string> {
   }
   found.set('leftOut', desk.leftOut('MARK'));
   found.set('nothingLeftOut', desk.nothingLeftOut('MARK'));
+  found.set('misplacedShort', desk.misplacedShort('exact'));
   found.set('samePlaces', desk.samePlaces(3));
   found.set('draftParagraph', desk.draftParagraph(3, '7'));
   return found;

@@ -70,12 +70,12 @@ export const exportQuotations = {
       return EXIT.notFound;
     }
     const styles = openStyles({ folder: context.config.paths.styles });
-    const { content, quotations, uncertain } = await exportFile(items, format, {
+    const { content, quotations, uncertain, moved } = await exportFile(items, format, {
       styles,
       style: style ?? context.config.citation.style ?? DEFAULT_STYLE,
       locale: locale ?? context.config.citation.locale,
     });
-    const report = { format, quotations, uncertain };
+    const report = { format, quotations, uncertain, moved };
     if (out !== undefined) {
       await writeNewFile(out, content, { force });
       await terminal.out.write(json ? jsonLine({ ...report, file: out }) : `Written: ${visibleText(out)}\n`);
@@ -85,6 +85,7 @@ export const exportQuotations = {
       await terminal.out.write(json ? jsonLine({ ...report, content }) : shown);
     }
     if (uncertain > 0) await terminal.err.write(`${uncertaintyWords(uncertain, format)}\n`);
+    if (moved > 0) await terminal.err.write(`${movedWords(moved)}\n`);
     return EXIT.ok;
   },
 } satisfies CliCommand;
@@ -123,4 +124,10 @@ function uncertaintyWords(count: number, format: ExportFormat): string {
     count === 1 ? 'The source of 1 quotation has changed' : `The sources of ${count} quotations have changed`;
   const isText = format === 'md' || format === 'txt' || format === 'docx';
   return `${sources} since it was saved: ${isText ? 'shown as saved, and said so' : 'left out'}. See: pincite notebook list`;
+}
+
+function movedWords(count: number): string {
+  const places =
+    count === 1 ? 'The place of 1 quotation has changed' : `The places of ${count} quotations have changed`;
+  return `${places} since it was saved: cited where it is now. See: pincite notebook list`;
 }

@@ -30,16 +30,18 @@ export const notebookUndo = {
     const { out, styles, width } = request.terminal;
     return withNotebook(request, async ({ store, corpus }) => {
       const undone = store.undo(TERMINAL_OWNER, TERMINAL_ACTOR);
+      const isUndone = undone !== null && undone.refused === null;
       const entries = (undone?.entries ?? []).map((entry) => ({ entry, standing: standingOf(entry, corpus) }));
       if (json) {
         const records = entries.map(({ entry, standing }) => notebookRecord(entry, standing));
-        await out.write(jsonLine({ undone: undone?.kind ?? null, entries: records }));
+        await out.write(jsonLine({ undone: isUndone ? undone.kind : null, entries: records }));
       } else if (undone === null) {
         await out.write('There is nothing to undo.\n');
       } else {
-        await out.write(`${DONE[undone.kind]}\n${renderEntries(entries, { styles, width })}`);
+        const words = isUndone ? DONE[undone.kind] : 'Somebody else has changed this since, so it stays as it is:';
+        await out.write(`${words}\n${renderEntries(entries, { styles, width })}`);
       }
-      return undone === null ? EXIT.notFound : EXIT.ok;
+      return isUndone ? EXIT.ok : EXIT.notFound;
     });
   },
 } satisfies CliCommand;

@@ -3,7 +3,7 @@ import type { Citer } from '../citations/citer.js';
 import type { Cited } from '../citations/runs.js';
 import { type ExportItem, placeOf } from './export-item.js';
 import { exportWords } from './export-words.js';
-import { paragraphsOf, printable, printableLine } from './printable.js';
+import { inOneDirection, paragraphsOf, printable, printableLine } from './printable.js';
 
 /** A quotation of an exported text. Every text is printable. */
 export interface ComposedQuotation {
@@ -44,8 +44,8 @@ export function composeText(items: readonly ExportItem[], options: ComposeOption
   const quotations = items.map((item): ComposedQuotation => {
     const place = placeOf(item);
     const beside = {
-      note: paragraphsOf(item.note),
-      tags: item.tags.map(printableLine),
+      note: paragraphsOf(inOneDirection(item.note)),
+      tags: item.tags.map((tag) => printableLine(inOneDirection(tag))),
     };
     if (place === null) {
       const damaged = item.standing.kind === 'damaged';
@@ -60,7 +60,9 @@ export function composeText(items: readonly ExportItem[], options: ComposeOption
     const cited = citations[count] ?? { text: '', runs: [] };
     count += 1;
     const footnote = { number: count, cited: clean(cited) };
-    return { paragraphs: paragraphsOf(item.text), footnote, warning: null, ...beside };
+    const was = item.standing.kind === 'stands' ? item.standing.was : null;
+    const warning = was === null ? null : words.moved(printableLine(was));
+    return { paragraphs: paragraphsOf(item.text), footnote, warning, ...beside };
   });
   return { language, quotations, bibliography: bibliography.map(clean) };
 }

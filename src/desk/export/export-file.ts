@@ -1,5 +1,5 @@
 import { PinciteError } from '../../errors.js';
-import { LANGUAGES } from '../../language/languages.js';
+import { LANGUAGES, type Language } from '../../language/languages.js';
 import { nearestLocale } from '../citations/locales.js';
 import { references } from '../citations/references.js';
 import type { Styles } from '../citations/styles.js';
@@ -32,14 +32,18 @@ export interface ExportedFile {
   readonly quotations: number;
   /** How many could not be cited, for their source has changed: in a text shown as saved, in references left out. */
   readonly uncertain: number;
+  /** How many stand elsewhere now than when they were saved: cited where they are, and in a text said to be so. */
+  readonly moved: number;
 }
 
 /** In which style, and in which language, is cited. */
 export interface ExportOptions {
   readonly styles: Styles;
   readonly style: string;
-  /** A language tag; null for the style's own language. The file's own words are English then. */
+  /** A language tag; null for the style's own language. */
   readonly locale: string | null;
+  /** Of the file's own words. Without it they are in that of `locale`, or in English. */
+  readonly language?: Language;
 }
 
 /**
@@ -58,6 +62,7 @@ export async function exportFile(
     content,
     quotations,
     uncertain,
+    moved: items.filter(({ standing }) => standing.kind === 'stands' && standing.was !== null).length,
   });
   switch (format) {
     case 'md':
@@ -74,11 +79,11 @@ export async function exportFile(
   }
 }
 
-function composed(items: readonly ExportItem[], { styles, style, locale }: ExportOptions): ComposedText {
+function composed(items: readonly ExportItem[], { styles, style, locale, ...given }: ExportOptions): ComposedText {
   const citer = styles.citer(style, locale);
   const tag = locale === null ? 'en' : nearestLocale(locale).slice(0, 2);
-  const language = LANGUAGES.find((candidate) => candidate === tag) ?? 'en';
-  return composeText(items, { citer, language });
+  const ofLocale = LANGUAGES.find((candidate) => candidate === tag) ?? 'en';
+  return composeText(items, { citer, language: given.language ?? ofLocale });
 }
 
 const LONG_NAMES: ReadonlyMap<string, ExportFormat> = new Map([

@@ -8,6 +8,8 @@ export interface ExportWords {
   readonly bibliography: string;
   /** Of a quotation whose source has other words now. @param citation of when it was saved */
   changed(citation: string): string;
+  /** Of a quotation that stands elsewhere now. @param was the citation of when it was saved */
+  moved(was: string): string;
   /** In the place of a quotation whose copy in the notebook isn't what was saved. */
   damaged(citation: string): string;
 }
@@ -19,6 +21,7 @@ const WORDS: { readonly [L in Language]: ExportWords } = {
     notes: 'Notes',
     bibliography: 'Bibliography',
     changed: (citation) => `The source has changed since this was saved. It was saved from: ${citation}`,
+    moved: (was) => `Its place has changed since it was saved. It was saved from: ${was}`,
     damaged: (citation) =>
       `The notebook’s copy of this quotation is damaged and isn’t shown. It was saved from: ${citation}`,
   },
@@ -28,6 +31,7 @@ const WORDS: { readonly [L in Language]: ExportWords } = {
     notes: 'Notes',
     bibliography: 'Bibliographie',
     changed: (citation) => `La source a changé depuis l’enregistrement. Provenance enregistrée : ${citation}`,
+    moved: (was) => `Sa place a changé depuis l’enregistrement. Provenance enregistrée : ${was}`,
     damaged: (citation) =>
       `La copie de cette citation dans le carnet est endommagée et n’est pas montrée. Provenance enregistrée : ${citation}`,
   },
@@ -37,6 +41,7 @@ const WORDS: { readonly [L in Language]: ExportWords } = {
     notes: 'Noten',
     bibliography: 'Bibliografie',
     changed: (citation) => `De bron is gewijzigd sinds dit werd bewaard. Bewaard uit: ${citation}`,
+    moved: (was) => `De vindplaats is veranderd sinds dit werd bewaard. Bewaard uit: ${was}`,
     damaged: (citation) =>
       `De bewaarde kopie van dit citaat is beschadigd en wordt niet getoond. Bewaard uit: ${citation}`,
   },
@@ -46,6 +51,7 @@ const WORDS: { readonly [L in Language]: ExportWords } = {
     notes: 'Anmerkungen',
     bibliography: 'Literaturverzeichnis',
     changed: (citation) => `Die Quelle hat sich seit dem Speichern geändert. Gespeichert aus: ${citation}`,
+    moved: (was) => `Die Fundstelle hat sich seit dem Speichern geändert. Gespeichert aus: ${was}`,
     damaged: (citation) =>
       `Die gespeicherte Kopie dieses Zitats ist beschädigt und wird nicht gezeigt. Gespeichert aus: ${citation}`,
   },

@@ -9,7 +9,15 @@ export function printable(text: string): string {
     .replace(UNPRINTABLE, '');
 }
 
-/** The same on one line. */
+/**
+ * A writer's text without the invisible signs that turn the direction of what follows them: beyond it, they would turn the
+ * words of others around.
+ */
+export function inOneDirection(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** A printable text on one line. */
 export function printableLine(text: string): string {
   return printable(text).replace(/\s+/g, ' ').trim();
 }

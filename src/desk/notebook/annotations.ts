@@ -1,9 +1,14 @@
 import { PinciteError } from '../../errors.js';
 import { NOTEBOOK_LIMITS } from './notebook.js';
 
+/** Whether a typed note can be kept. */
+export function noteFits(typed: string): boolean {
+  return trimmedNote(typed).length <= NOTEBOOK_LIMITS.note;
+}
+
 /** A note as it is kept: what was typed, without white space around it. @throws PinciteError input, when it is too long */
 export function cleanNote(typed: string): string {
-  const note = typed.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim();
+  const note = trimmedNote(typed);
   if (note.length <= NOTEBOOK_LIMITS.note) return note;
   throw new PinciteError(
     'input',
@@ -11,6 +16,10 @@ export function cleanNote(typed: string): string {
     'Shorten it; a quotation can have only one.',
     { problem: 'note-too-long', context: { limit: NOTEBOOK_LIMITS.note } },
   );
+}
+
+function trimmedNote(typed: string): string {
+  return typed.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim();
 }
 
 /** Tags as they are typed: those that can be kept, and those that can't. */

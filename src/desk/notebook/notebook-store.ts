@@ -64,9 +64,10 @@ export class NotebookStore {
       const known = entries.find(({ quotationId }) => quotationId === saved.quotationId);
       if (known !== undefined) return { entry: known, isNew: false, asBefore: false };
       if (entries.length >= NOTEBOOK_LIMITS.entries) throw full();
-      const before = this.#entries
-        .formerAnnotations(notebook, actor.id, saved.quotationId)
-        .find(({ id }) => this.#changes.takingOut(notebook, id)?.actor === actor.id);
+      const [last] = this.#entries.formerAnnotations(notebook, actor.id, saved.quotationId);
+      // What a moderator has removed does not come back by the way.
+      const isOwn = last !== undefined && this.#changes.takingOut(notebook, last.id)?.actor === actor.id;
+      const before = isOwn ? last : undefined;
       const entry: NotebookEntry = {
         ...saved,
         id: randomId(),
@@ -90,12 +91,7 @@ export class NotebookStore {
    * @param given.asOf the state (`edited`) that they are to replace; any, where it is left out
    * @throws PinciteError unknown-quotation, input (somebody else's, changed since, or too long), state
    */
-  edit(
-    owner: NotebookOwner,
-    actor: Actor,
-    id: string,
-    given: Annotations & { readonly asOf?: number },
-  ): NotebookEntry {
+  edit(owner: NotebookOwner, actor: Actor, id: string, given: Annotations & { readonly asOf?: number }): NotebookEntry {
     return this.#write(owner, (notebook) => {
       const entry = this.#own(owner, actor, id);
       if (given.asOf !== undefined && given.asOf !== entry.edited) throw changedSince();

@@ -1,4 +1,5 @@
 import { PinciteError } from '../../errors.js';
+import type { Draft } from '../draft/draft.js';
 import { type QuotedRun, quotedRuns } from '../draft/quoted-runs.js';
 import { draftOf } from '../draft/read-draft.js';
 import type { QuotationCheck, QuotationChecker } from '../verify/check.js';
@@ -9,6 +10,12 @@ import { givenQuotation, outsideOf, readSaid, type SaidOfSource } from './given-
 export type CheckedText =
   | { readonly kind: 'quotation'; readonly check: QuotationCheck }
   | ({ readonly kind: 'paragraph' } & CheckedDraft);
+
+/** How a text is checked where others wait for the same process. */
+export interface TextCheckingOptions extends Omit<CheckingOptions, 'runs'> {
+  /** The text, where it has been read already. */
+  readonly parsed?: { readonly draft: Draft; readonly runs: readonly QuotedRun[] };
+}
 
 /**
  * Checks one quotation as it was typed: with or without marks, with or without a reference after it.
@@ -31,19 +38,19 @@ export async function checkText(
   text: string,
   said: SaidOfSource,
   checker: QuotationChecker,
-  options: CheckingOptions = {},
+  { parsed, ...options }: TextCheckingOptions = {},
 ): Promise<CheckedText> {
   refuseWithoutWords(text);
   const read = readSaid(said);
-  const draft = draftOf(text);
-  const runs = quotedRuns(draft);
+  const draft = parsed?.draft ?? draftOf(text);
+  const runs = parsed?.runs ?? quotedRuns(draft);
   const long = runs.filter(({ short }) => !short);
   if (long.length === 0 || runs.some((run) => isAlone(draft.text, run))) {
     return { kind: 'quotation', check: checker.check(givenQuotation(draft, runs, text, read)) };
   }
   const check = whole(draft.text, read, checker);
   if (check !== null && !isWritersOwn(draft.text, long, check)) return { kind: 'quotation', check };
-  return { kind: 'paragraph', ...(await checkDraft(draft, checker, { ...options, said: read })) };
+  return { kind: 'paragraph', ...(await checkDraft(draft, checker, { ...options, said: read, runs })) };
 }
 
 function refuseWithoutWords(text: string): void {

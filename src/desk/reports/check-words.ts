@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/span.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
+import { stemsOf, tokensOf } from '../compare/words.js';
 import type { Omission, Place, QuotationCheck, WordDifference } from '../verify/check.js';
 
 /** Makes words of a document or of a writer fit to be shown where they are put. */
@@ -65,9 +66,18 @@ export function differenceWords(
   const [typed, true_] = [given, source].map((words) => (words === '' ? '' : desk.quoted(shown(words))));
   return {
     change: withColon(desk.change[kind]),
-    words: kind === 'replaced' ? `${true_} → ${typed}` : typed || true_ || '',
+    words: kind === 'replaced' ? bothWordings(true_ ?? '', typed ?? '', language) : typed || true_ || '',
     called: weights.map((weight) => desk.weight[weight]).join(', '),
   };
+}
+
+/** What stands in the source, and then what stands in its place: said in words, for an arrow can be read either way. */
+export function bothWordings(source: string, given: string, language: Language): string {
+  const { desk, withColon } = messagesFor(language);
+  const [there, here] = [desk.trueWording, desk.given].map((label) =>
+    withColon(label.charAt(0).toLowerCase() + label.slice(1)),
+  );
+  return `${there} ${source} · ${here} ${given}`;
 }
 
 /** What an ellipsis stands for, and what leaving it out does; null where it does nothing. */
@@ -97,17 +107,22 @@ export function differingWordings({ given, places, differences }: QuotationCheck
 
 /**
  * The places of which the words are shown: of a quotation put together of several, all, for none of them is the source; else the first. The
- * others that have the same words are only named.
+ * others that have the same words are only named. Of an absent one the nearest passages, if they share enough with it to be of use.
  */
-export function placesToShow({ verdict, stitched, places, differences }: QuotationCheck): readonly Place[] {
+export function placesToShow({ given, verdict, stitched, places, differences }: QuotationCheck): readonly Place[] {
+  if (verdict === 'absent') return places.slice(0, 1).filter((place) => isNear(given.text, place));
   const isOfPieces = stitched || (verdict === 'altered' && differences.length === 0);
   return isOfPieces ? places : places.slice(0, 1);
 }
 
-/** The places to name besides, because they have the same words; with the one that is shown, in their order. */
+/**
+ * The places to name besides, because they have the same words; with the one that is shown, in their order. What an altered quotation
+ * comes near elsewhere may have other words than the place that is shown.
+ */
 export function samePlaces(check: QuotationCheck): readonly Place[] {
   const { verdict, places } = check;
-  return verdict === 'absent' || places.length < 2 || placesToShow(check).length === places.length ? [] : places;
+  const isSame = verdict === 'exact' || verdict === 'abridged';
+  return !isSame || places.length < 2 || placesToShow(check).length === places.length ? [] : places;
 }
 
 /** Of a stitched quotation as many places as the differences lie in; else the first. */
@@ -123,4 +138,19 @@ function marksIn(place: Place | undefined, differences: readonly WordDifference[
     const mark = { start: sourceSpan.start - span.start, end: sourceSpan.end - span.start };
     return source !== '' && text.slice(Math.max(0, mark.start), mark.end) === source ? [mark] : [];
   });
+}
+
+/** Of the words of an absent quotation, those that say little by themselves aside, a passage must have so many, and such a share. */
+const NEAR_WORDS = 2;
+const NEAR_SHARE = 1 / 3;
+
+function contentWords(text: string): readonly string[] {
+  return stemsOf(tokensOf(text));
+}
+
+function isNear(given: string, { text, quotations }: Place): boolean {
+  const there = new Set(contentWords([text, ...quotations.map((quotation) => quotation.text)].join(' ')));
+  const typed = [...new Set(contentWords(given))];
+  const shared = typed.filter((word) => there.has(word)).length;
+  return shared >= NEAR_WORDS && shared >= typed.length * NEAR_SHARE;
 }

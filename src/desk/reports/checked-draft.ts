@@ -27,6 +27,8 @@ export interface CheckingOptions {
   readonly until?: AbortSignal;
   /** Said of each quotation whose own reference does not say it. */
   readonly said?: SaidOfSource;
+  /** The draft's quotations, where they have been found already. */
+  readonly runs?: readonly QuotedRun[];
   /** Told how many quotations there are to check, before the first; throws where they are too many. */
   readonly mayBegin?: (quotations: number) => void;
   /** Told after each quotation; also of the last one. */
@@ -41,9 +43,8 @@ export interface CheckingOptions {
 export async function checkDraft(
   draft: Draft,
   checker: QuotationChecker,
-  { signal, until, said = NOTHING_SAID, onProgress, mayBegin }: CheckingOptions = {},
+  { signal, until, said = NOTHING_SAID, onProgress, mayBegin, runs = quotedRuns(draft) }: CheckingOptions = {},
 ): Promise<CheckedDraft> {
-  const runs = quotedRuns(draft);
   const long = runs.filter(({ short }) => !short);
   mayBegin?.(long.length);
   const checked: CheckedRun[] = [];

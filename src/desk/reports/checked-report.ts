@@ -5,7 +5,6 @@ import type { QuotationCheck } from '../verify/check.js';
 import {
   differenceWords,
   differingWordings,
-  misplacedWords,
   omissionWords,
   placesToShow,
   samePlaces,
@@ -41,11 +40,14 @@ export function worstFirst(checked: readonly CheckedRun[]): readonly CheckedRun[
   return [...checked].sort((a, b) => rank(a) - rank(b));
 }
 
-/** "altered", or "exact (!)" where its page or source is wrong; for a table. */
+/** "altered", or "exact, but elsewhere" where only its page or source is wrong; for a table. */
 export function shortVerdict({ check }: CheckedRun, language: Language): string {
-  if (check === null) return messagesFor(language).desk.notChecked;
-  const wrong = misplacedWords(check, language).length > 0 ? ' (!)' : '';
-  return messagesFor(language).desk.verdictShort[check.verdict] + wrong;
+  const { desk } = messagesFor(language);
+  if (check === null) return desk.notChecked;
+  const { verdict, misplaced } = check;
+  const isRight = verdict === 'exact' || verdict === 'abridged';
+  const words = desk.verdictShort[verdict];
+  return isRight && misplaced.length > 0 ? desk.misplacedShort(words) : words;
 }
 
 /** How many quotations have which verdict: "2 altered · 5 exact". */
@@ -125,13 +127,13 @@ function omissions(check: QuotationCheck, language: Language): RootContent[] {
 
 function places(check: QuotationCheck, language: Language): RootContent[] {
   const { desk, withColon, andMore } = messagesFor(language);
-  const same = samePlaces(check);
+  const [shown, same] = [placesToShow(check), samePlaces(check)];
   const rest = check.placesInAll - same.length;
   return [
-    ...(check.places.length === 0
+    ...(shown.length === 0
       ? []
       : [paragraph(text(withColon(check.verdict === 'absent' ? desk.nearest : desk.trueWording)))]),
-    ...placesToShow(check).flatMap((place) => [
+    ...shown.flatMap((place) => [
       ...(place.quotations.length === 0 ? [place.text] : place.quotations.map((quotation) => quotation.text)).map(
         blockQuotation,
       ),

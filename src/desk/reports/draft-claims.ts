@@ -1,4 +1,5 @@
 import { sliceOf } from '../../corpus/span.js';
+import { isContent, tokensOf } from '../compare/words.js';
 import type { Draft, DraftSentence } from '../draft/draft.js';
 import { hasWords } from '../draft/quotations/count-words.js';
 
@@ -12,6 +13,11 @@ export interface DraftClaim {
 const LEAST_WORDS = 3;
 /** What is longer than this is no sentence, and no question that the engine takes. */
 export const MOST_CHARACTERS = 8_000;
+
+/** Whether a text says enough to have a source: what people say to one another in passing says less. */
+export function saysSomething(text: string): boolean {
+  return tokensOf(text).filter(isContent).length >= LEAST_WORDS;
+}
 
 /** The sentences in which a draft's writer says something: no headings, no block quotations, no notes. */
 export function draftClaims(draft: Draft): readonly DraftClaim[] {

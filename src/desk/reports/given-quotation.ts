@@ -18,7 +18,8 @@ const OF_ALL = /(?<=\d)\s+(?:of|out of|sur|van(?: de)?|von)\s+\d+$/iu;
  */
 export function readSaid({ pages, source }: SaidOfSource): SaidOfSource {
   const given = pages?.trim().replace(OF_ALL, '') ?? '';
-  if (given === '' || pageClaim(given) !== null) return { pages: given === '' ? null : given, source };
+  if (given === '') return { pages: null, source };
+  if (pageClaim(given) !== null) return { pages: given, source };
   throw new PinciteError(
     'input',
     `“${given}” is no page that is understood here, so it can't be checked.`,

@@ -5,7 +5,7 @@ import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
 import type { Point } from '../compare/point.js';
 import type { LabelledQuotation } from '../source/sourced.js';
-import type { MarkedWording, Showing } from './check-words.js';
+import { bothWordings, type MarkedWording, type Showing } from './check-words.js';
 
 /** A point of difference: what it is, and what stands where. Of what the source merely doesn't say, only the sentence's words. */
 export function pointWords(
@@ -21,7 +21,7 @@ export function pointWords(
   const source = point.source === null ? '–' : desk.quoted(shown(sliceOf(text, point.source)));
   return {
     head: withColon(`${differs ? desk.pointOfDifference : desk.notInSource} (${desk.point[point.kind]})`),
-    words: differs ? `${given} → ${source}` : given,
+    words: differs ? bothWordings(source, given, language) : given,
   };
 }
 

@@ -25,10 +25,10 @@ export interface PlacedSentence {
   readonly place: string;
 }
 
-const ORDER: readonly SourcedSentence['verdict'][] = ['contradicted', 'unsupported', 'touched', 'supported'];
+const ORDER: readonly SourcedSentence['verdict'][] = ['contradicted', 'unsupported', 'touched', 'leaning', 'supported'];
 
 /** Those that are contradicted first, then those that nothing supports. */
-export function leastSupportedFirst(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
+export function leastSupportedFirst<One extends PlacedSentence>(sentences: readonly One[]): readonly One[] {
   const rank = ({ sourced }: PlacedSentence): number => ORDER.indexOf(sourced.verdict);
   return [...sentences].sort((a, b) => rank(a) - rank(b));
 }

@@ -16,7 +16,7 @@ export function labelQuotation(
   const { probability, stance, scores } = ranked;
   const { verdict, overlap, points } = comparison;
   const denied = stance === 'contradicts' ? (scores.reads?.contradicts ?? 0) : 0;
-  const touches = probability >= touchProbability(settings);
+  const touches = probability >= touchProbability(overlap, settings);
   const close = overlap >= settings.sameWords;
   if (verdict === 'conflict') {
     const sure = probability >= supportProbability(settings) && overlap >= settings.contradictWords;
@@ -31,7 +31,9 @@ export function labelQuotation(
     return { ranked, label: 'contradicts', points, evidence: Math.max(probability, denied) };
   }
   if (own || (probability >= supportProbability(settings) && mayLack(points, probability, settings))) {
-    return { ranked, label: 'supports', points, evidence: own ? Math.max(probability, overlap) : probability };
+    // What contradicts in other words is seldom taken for clear support, and often for likely support.
+    const label = own || probability >= settings.clearProbability ? 'supports' : 'leans';
+    return { ranked, label, points, evidence: own ? Math.max(probability, overlap) : probability };
   }
   return touches || close ? { ranked, label: 'touches', points, evidence: probability } : null;
 }

@@ -16,10 +16,13 @@ export interface SourceSettings {
    */
   readonly supportAt: number;
   /**
-   * From which part of `minProbability` on a quotation is said to touch the subject. Lower shows more of the neighbourhood;
-   * higher says sooner that there is nothing.
+   * From where on a quotation is said to touch the subject, on the scale of `supportAt`: when it has some of the sentence's words,
+   * and when it has none of them or hardly any. Lower shows more of the neighbourhood; higher says sooner that there is nothing.
    */
   readonly touchAt: number;
+  readonly touchUnlikeAt: number;
+  /** Share of common words from which a quotation has some of the sentence's words. */
+  readonly someWords: number;
   /**
    * Share of common words from which a difference counts whatever the engine says: the sentence is the source's own but for the
    * point of difference, which is what makes the engine doubt. Lower finds more alterations, and takes neighbours for them.
@@ -41,7 +44,9 @@ export const SOURCE_SETTINGS: SourceSettings = {
   minProbability: Number(DEFAULTS.PINCITE_MIN_PROBABILITY),
   clearProbability: Number(DEFAULTS.PINCITE_CLEAR_PROBABILITY),
   supportAt: 0.5,
-  touchAt: 0.4,
+  touchAt: 0,
+  touchUnlikeAt: 0.3,
+  someWords: 0.2,
   sameWords: 0.75,
   contradictWords: 0.3,
   quotations: 5,
@@ -49,11 +54,15 @@ export const SOURCE_SETTINGS: SourceSettings = {
 };
 
 /** The probability from which a quotation supports. */
-export function supportProbability({ minProbability, clearProbability, supportAt }: SourceSettings): number {
-  return minProbability + supportAt * (clearProbability - minProbability);
+export function supportProbability(settings: SourceSettings): number {
+  return probabilityAt(settings.supportAt, settings);
 }
 
-/** The probability from which a quotation touches the subject. */
-export function touchProbability({ minProbability, touchAt }: SourceSettings): number {
-  return minProbability * touchAt;
+/** The probability from which a quotation with such a share of the sentence's words touches the subject. */
+export function touchProbability(overlap: number, settings: SourceSettings): number {
+  return probabilityAt(overlap >= settings.someWords ? settings.touchAt : settings.touchUnlikeAt, settings);
+}
+
+function probabilityAt(place: number, { minProbability, clearProbability }: SourceSettings): number {
+  return minProbability + place * (clearProbability - minProbability);
 }

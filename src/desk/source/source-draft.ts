@@ -54,7 +54,9 @@ export async function sourceDraft(
     });
   try {
     throwIfAborted(signal);
-    await Promise.all(Array.from({ length: width }, guarded));
+    const all = Promise.all(Array.from({ length: width }, guarded));
+    // Nobody waits for what is broken off then.
+    await (until === undefined ? all : Promise.race([all, fired(until)]));
   } finally {
     signal?.removeEventListener('abort', stop);
     until?.removeEventListener('abort', stop);
@@ -67,6 +69,13 @@ export async function sourceDraft(
   const done = missing === -1 ? inOrder : inOrder.slice(0, missing);
   if (done.length === 0 && sentences.length > 0) throw cancelled();
   return done.map(([, one]) => one);
+}
+
+function fired(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

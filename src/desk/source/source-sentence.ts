@@ -1,6 +1,7 @@
 import type { Answer, RankedQuotation } from '../../answer/answer.js';
 import type { Engine } from '../../answer/engine.js';
 import { statementLanguage } from '../compare/statement-language.js';
+import { claimOf } from './claim.js';
 import { compareQuotation } from './compare-quotation.js';
 import { labelQuotation } from './label.js';
 import { namesOfDocuments } from './names-of-documents.js';
@@ -16,8 +17,8 @@ export interface SourceOptions {
 }
 
 /**
- * Finds what the documents say to a sentence of a draft. A quotation that contradicts it is never labelled as support, and one that
- * lacks a number, date or name of it only where the engine is sure.
+ * Finds what the documents say to a sentence of a draft; its writer's references are no part of what it says. A quotation that
+ * contradicts it is never labelled as support, and one that lacks a number, date or name of it only where the engine is sure.
  * @throws PinciteError input, unknown-document, unknown-chapter, cancelled, overloaded, closing
  */
 export async function sourceSentence(
@@ -26,9 +27,10 @@ export async function sourceSentence(
   options: SourceOptions = {},
 ): Promise<SourcedSentence> {
   const { documentId, chapterId, signal, settings = SOURCE_SETTINGS } = options;
+  const claim = claimOf(sentence, engine.corpus);
   const answer = await engine.ask(
     {
-      text: sentence,
+      text: claim.asked,
       limit: settings.quotations,
       ...(documentId === undefined ? {} : { documentId }),
       ...(chapterId === undefined ? {} : { chapterId }),
@@ -36,9 +38,15 @@ export async function sourceSentence(
     signal === undefined ? {} : { signal },
   );
   const names = namesOfDocuments(engine.corpus);
-  const language = statementLanguage(sentence);
+  const language = statementLanguage(claim.text);
   const labelled = rankedOf(answer).flatMap((ranked) => {
-    const comparison = compareQuotation(sentence, ranked.quotation, engine.corpus, names, language);
+    const comparison = compareQuotation(
+      claim.heldAgainst(ranked.quotation),
+      ranked.quotation,
+      engine.corpus,
+      names,
+      language,
+    );
     return labelQuotation(ranked, comparison, settings) ?? [];
   });
   return { sentence, language: answer.language, ...judged(labelled, settings), timingMs: answer.timingMs };
@@ -48,6 +56,13 @@ export async function sourceSentence(
 function rankedOf(answer: Answer): readonly RankedQuotation[] {
   return answer.kind === 'answered' ? [...answer.quotations, ...answer.related] : answer.nearest;
 }
+
+const VERDICTS = {
+  supports: 'supported',
+  leans: 'leaning',
+  touches: 'touched',
+  contradicts: 'contradicted',
+} as const;
 
 /** The quotation with most evidence decides; what says otherwise comes after those that say so too. */
 function judged(
@@ -64,10 +79,11 @@ function judged(
       quotations: byEvidence.slice(0, quotations),
     };
   }
-  const rank = ({ label }: LabelledQuotation): number => (label === telling.label ? 0 : label === 'touches' ? 2 : 1);
+  const order = { supports: 1, leans: 1, contradicts: 2, touches: 3 };
+  const rank = ({ label }: LabelledQuotation): number => (label === telling.label ? 0 : order[label]);
   const ordered = byEvidence.sort((a, b) => rank(a) - rank(b));
   return {
-    verdict: telling.label === 'supports' ? 'supported' : 'contradicted',
+    verdict: VERDICTS[telling.label],
     quotations: ordered.slice(0, quotations),
   };
 }

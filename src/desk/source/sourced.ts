@@ -3,10 +3,10 @@ import type { Language } from '../../language/languages.js';
 import type { Point } from '../compare/point.js';
 
 /**
- * `supports`: it says what the sentence says; `touches`: the same subject, but it does not say so; `contradicts`: it says another
+ * `supports`: it clearly says what the sentence says; `leans`: it probably does, and is to be read closely; `touches`: the same subject, but it does not say so; `contradicts`: it says another
  * number, date or name, or the contrary.
  */
-export type SourceLabel = 'supports' | 'touches' | 'contradicts';
+export type SourceLabel = 'supports' | 'leans' | 'touches' | 'contradicts';
 
 /** A quotation beside a sentence of a draft. */
 export interface LabelledQuotation {
@@ -26,7 +26,7 @@ export interface SourcedSentence {
   readonly sentence: string;
   readonly language: Language;
   /** By the quotation with most evidence; `unsupported`: nothing here supports it, nor touches its subject. */
-  readonly verdict: 'supported' | 'touched' | 'contradicted' | 'unsupported';
+  readonly verdict: 'supported' | 'leaning' | 'touched' | 'contradicted' | 'unsupported';
   /** Those that decide first, each kind by evidence. */
   readonly quotations: readonly LabelledQuotation[];
   readonly timingMs: number;

@@ -24,6 +24,8 @@ function verdictOf(first: LabelledQuotation | undefined): SourcedSentence['verdi
   switch (first?.label) {
     case 'supports':
       return 'supported';
+    case 'leans':
+      return 'leaning';
     case 'contradicts':
       return 'contradicted';
     case 'touches':

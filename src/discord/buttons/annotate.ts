@@ -1,6 +1,6 @@
 import { NOTEBOOK_TEXTS } from '../../language/discord/notebook-texts.js';
 import { annotateForm } from '../forms/annotate.js';
-import { languagePart, mayChange, usableOwner } from '../requests/notebook-owner.js';
+import { languagePart, mayChange, usableOwner, whoseIs } from '../requests/notebook-owner.js';
 import { plainReply } from '../show/plain-reply.js';
 import { SAVED_BUTTONS } from '../show/saved-reply.js';
 import type { Button, PreparedPress } from './button.js';
@@ -15,7 +15,8 @@ export const annotate = {
     const language = languagePart(given);
     if (owner === null || id === null || language === null || rest.length > 0) return null;
     const entry = notebooks.entry(owner, id);
-    const { gone, notYours } = NOTEBOOK_TEXTS[language];
+    const { gone: goneFrom, notYours } = NOTEBOOK_TEXTS[language];
+    const gone = goneFrom(whoseIs(owner));
     if (entry === null) return { visibility: 'private', run: () => plainReply(gone.title, gone.text) };
     if (!mayChange(entry, asker))
       return { visibility: 'private', run: () => plainReply(notYours.title, notYours.text) };

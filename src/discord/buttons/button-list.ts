@@ -10,8 +10,10 @@ import { notebookPage } from './notebook-page.js';
 import { notes } from './notes.js';
 import { showPage, turnPage } from './page.js';
 import { publish } from './publish.js';
+import { putBack } from './put-back.js';
 import { rate } from './rate.js';
 import { save } from './save.js';
+import { saveBack } from './save-back.js';
 import { saveOwn } from './save-own.js';
 import { saveUndo } from './save-undo.js';
 import { settingsLog } from './settings-log.js';
@@ -33,6 +35,8 @@ export const BUTTONS: ReadonlyMap<string, Button> = new Map(
     save,
     saveOwn,
     saveUndo,
+    saveBack,
+    putBack,
     annotate,
     notebookPage,
     settingsLog,

@@ -1,5 +1,4 @@
 import type { APIEmbed } from 'discord.js';
-import { wordsFor } from '../../errors.js';
 import { STYLE_TEXTS } from '../../language/discord/style-texts.js';
 import { messagesFor } from '../../language/messages.js';
 import type { Call, Services } from '../requests/services.js';
@@ -10,6 +9,7 @@ import { copyEmbeds } from '../show/copy-text.js';
 import { escapedLine, escapeMarkdown } from '../show/escape.js';
 import { LIMITS } from '../show/limits.js';
 import { packCards } from '../show/pack.js';
+import { problemWords } from '../show/problem-words.js';
 import type { Reply } from '../show/reply.js';
 import type { VerifiedQuotation } from '../show/verify.js';
 import { referredPassage, withText } from '../state/kept-passage.js';
@@ -23,10 +23,7 @@ export const cite = {
     if (referred === null || parts.length !== 2) return null;
     return {
       visibility: 'private',
-      run: (call) =>
-        withText(referred, call, services, (verified) =>
-          citeReply(verified, { ...call, language: referred.answer.language }, services),
-        ),
+      run: (call) => withText(referred, call, services, (verified) => citeReply(verified, call, services)),
     };
   },
 } satisfies Button;
@@ -42,7 +39,7 @@ async function citeReply({ quotation }: VerifiedQuotation, call: Call, services:
     return { messages: packCards([{ embeds, buttons: [] }]) };
   } catch (error) {
     call.log.warn({ err: error }, 'a quotation could not be cited in a style');
-    const { message, remedy } = wordsFor(error);
+    const { message, remedy } = problemWords(error, call.language);
     const failed = {
       title: STYLE_TEXTS[call.language].title,
       description: escapeMarkdown(`${message} ${remedy}`),

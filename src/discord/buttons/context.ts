@@ -22,7 +22,7 @@ export const context = {
       visibility: 'private',
       run: (call, { engine }) =>
         withText(referred, call, services, ({ quotation }) => {
-          const messages = messagesFor(referred.answer.language);
+          const messages = messagesFor(call.language);
           const wider = engine.context(quotation, sentences);
           const verified = verifiedQuotation(wider, engine.corpus, call.log);
           if (verified === null) return plainReply(messages.noContextTitle, messages.noContext);
@@ -31,7 +31,7 @@ export const context = {
           const card = quotationCard(verified, {
             heading: wider.text === quotation.text ? messages.nothingAround : messages.context,
             colour: COLOURS.plain,
-            language: referred.answer.language,
+            language: call.language,
             buttons: grows
               ? buttonComponent(messages.moreContext, ANSWER_BUTTONS.context, [
                   referred.answer.id,

@@ -26,7 +26,7 @@ export const feedback = {
     return {
       visibility: 'private',
       run: (call) => {
-        const texts = JOURNAL_TEXTS[answer.language];
+        const texts = JOURNAL_TEXTS[call.language];
         const cards = ratable(answer, services).flatMap(({ position }): Card[] => {
           const passage = answer.passages[position];
           const found = passage === undefined ? 'changed' : currentText(passage, services.engine, call);

@@ -14,11 +14,13 @@ export const more = {
     const answer = referredAnswer(parts[0], userId, services);
     const from = positionOf(parts[1]);
     if (answer === null || from === null || parts.length !== 2) return null;
+    const isPrivate = answer.private || answer.askerId !== userId;
     return {
-      visibility: answer.private || answer.askerId !== userId ? 'private' : 'public',
+      visibility: isPrivate ? 'private' : 'public',
       run(call, { engine, config }) {
-        const cards = passageCards(answer, from, config.answer.quotations, engine, call);
-        const messages = messagesFor(answer.language);
+        const list = isPrivate ? { ...answer, language: call.language } : answer;
+        const cards = passageCards(list, from, config.answer.quotations, engine, call);
+        const messages = messagesFor(list.language);
         if (cards.length === 0) return plainReply(messages.noMoreResultsTitle, messages.noMoreResults);
         return { messages: packCards(cards), answerId: answer.id };
       },

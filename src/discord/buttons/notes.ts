@@ -23,9 +23,9 @@ export const notes = {
       visibility: 'private',
       run: (call) =>
         withText(referred, call, services, (verified) => {
-          const { footnotesTitle, noFootnotes } = messagesFor(referred.answer.language);
+          const { footnotesTitle, noFootnotes } = messagesFor(call.language);
           if (verified.quotation.footnotes.length === 0) return plainReply(footnotesTitle, noFootnotes);
-          const embeds = footnoteEmbeds(verified, referred.answer.language);
+          const embeds = footnoteEmbeds(verified, call.language);
           return { messages: packCards([{ embeds, buttons: [] }]) };
         }),
     };

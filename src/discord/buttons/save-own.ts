@@ -1,32 +1,40 @@
 import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import { savedQuotation } from '../../desk/notebook/standing.js';
 import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
-import { actorOf, notebookOf } from '../requests/notebook-owner.js';
+import { actorOf, notebookOf, whoseIs } from '../requests/notebook-owner.js';
 import type { Call } from '../requests/services.js';
-import { SAVED_BUTTONS, savedReply } from '../show/saved-reply.js';
+import { SAVE_MODES, SAVED_BUTTONS, savedReply } from '../show/saved-reply.js';
 import type { VerifiedQuotation } from '../show/verify.js';
 import { referredPassage, withText } from '../state/kept-passage.js';
 import type { Button } from './button.js';
 
-/** "To my own": what is in the channel's notebook into one's own, as well or instead. Says so in the place of "Saved". */
+/**
+ * "To my own": what is in the channel's notebook into one's own, as well or instead; and "To this channel's as well", the
+ * other way round. Says so in the place of "Saved".
+ */
 export const saveOwn = {
   name: SAVED_BUTTONS.own,
-  prepare([mode, ...parts], userId, services) {
+  prepare([given, ...parts], userId, services) {
+    const mode = SAVE_MODES.find((known) => known === given);
     const referred = referredPassage(parts, userId, services);
-    if (referred === null || parts.length !== 2 || (mode !== 'instead' && mode !== 'also')) return null;
+    if (referred === null || parts.length !== 2 || mode === undefined) return null;
     const { answer, position } = referred;
     return {
       visibility: 'private',
       inPlace: true,
       run: (call) =>
         withText(referred, call, services, (verified) => {
-          const owner = notebookOf('mine', call);
-          const { entry, isNew, moved } = takeOver(verified, mode === 'instead', call, services.notebooks);
-          const texts = SAVE_TEXTS[answer.language];
+          const owner = notebookOf(mode === 'share' ? 'channel' : 'mine', call);
+          const { entry, isNew, movedFrom } =
+            mode === 'share'
+              ? share(verified, call, services.notebooks)
+              : takeOver(verified, mode === 'instead', call, services.notebooks);
+          const texts = SAVE_TEXTS[call.language];
           const stays = isNew ? texts.saved : texts.savedAlready;
-          const notice = moved ? texts.savedInstead(entry.position) : stays('mine', entry.position);
+          const isMoved = movedFrom !== null;
+          const notice = isMoved ? texts.savedInstead(entry.position) : stays(whoseIs(owner), entry.position);
           const passage = { answerId: answer.id, position };
-          return savedReply(notice, { owner, entry, isNew, passage }, call, answer.language);
+          return savedReply(notice, { owner, entry, isNew, passage, movedFrom }, call, call.language);
         }),
     };
   },
@@ -46,7 +54,13 @@ function takeOver({ quotation, document }: VerifiedQuotation, instead: boolean, 
     savedQuotation(quotation, document),
     isOwn ? { note: there.note, tags: there.tags } : {},
   );
-  const moved = instead && isOwn;
-  if (moved) notebooks.remove(shared, actorOf(call), [there.id]);
-  return { ...added, moved };
+  if (!instead || !isOwn) return { ...added, movedFrom: null };
+  notebooks.remove(shared, actorOf(call), [there.id]);
+  return { ...added, movedFrom: there.id };
+}
+
+/** Note and tags stay where only their writer sees them. */
+function share({ quotation, document }: VerifiedQuotation, call: Call, notebooks: NotebookStore) {
+  const kept = savedQuotation(quotation, document);
+  return { ...notebooks.add(notebookOf('channel', call), actorOf(call), kept), movedFrom: null };
 }

@@ -3,6 +3,7 @@ import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
 import { actorOf, languagePart, usableOwner, whoseIs } from '../requests/notebook-owner.js';
 import { plainReply } from '../show/plain-reply.js';
 import { SAVED_BUTTONS } from '../show/saved-reply.js';
+import { takenOutReply } from '../show/taken-out.js';
 import type { Button } from './button.js';
 import { answerIdOf } from './component-id.js';
 
@@ -19,12 +20,12 @@ export const saveUndo = {
       inPlace: true,
       run(call) {
         const entry = notebooks.entry(owner, id);
-        const { gone, notYours } = NOTEBOOK_TEXTS[language];
+        const texts = NOTEBOOK_TEXTS[language];
+        const [gone, notYours] = [texts.gone(whoseIs(owner)), texts.notYours];
         if (entry === null) return plainReply(gone.title, gone.text);
         if (entry.savedBy !== userId) return plainReply(notYours.title, notYours.text);
         notebooks.remove(owner, actorOf(call), [id]);
-        const { title, text } = SAVE_TEXTS[language].takenBack[whoseIs(owner)];
-        return plainReply(title, text);
+        return takenOutReply(SAVE_TEXTS[language].takenBack[whoseIs(owner)], owner, entry, language);
       },
     };
   },

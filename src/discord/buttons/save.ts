@@ -6,7 +6,7 @@ import { savedReply } from '../show/saved-reply.js';
 import { referredPassage, withText } from '../state/kept-passage.js';
 import type { Button } from './button.js';
 
-/** "Save": a passage into the channel's notebook; in direct messages, into one's own. */
+/** "Save": a passage into the channel's notebook; in direct messages, and from a private answer, into one's own. */
 export const save = {
   name: ANSWER_BUTTONS.save,
   prepare(parts, userId, services) {
@@ -17,13 +17,15 @@ export const save = {
       visibility: 'private',
       run: (call) =>
         withText(referred, call, services, ({ quotation, document }) => {
-          const owner = notebookOf('channel', call);
+          const owner = notebookOf(answer.private ? 'mine' : 'channel', call);
           const kept = savedQuotation(quotation, document);
-          const { entry, isNew } = services.notebooks.add(owner, actorOf(call), kept);
-          const texts = SAVE_TEXTS[answer.language];
-          const notice = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
-          const passage = { answerId: answer.id, position };
-          return savedReply(notice, { owner, entry, isNew, passage }, call, answer.language);
+          const { entry, isNew, asBefore } = services.notebooks.add(owner, actorOf(call), kept);
+          const texts = SAVE_TEXTS[call.language];
+          const { title, text } = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
+          const isNearest = referred.passage.role === 'nearest';
+          const sentences = [text, ...(asBefore ? [texts.asBefore] : []), ...(isNearest ? [`⚠️ ${texts.nearest}`] : [])];
+          const saved = { owner, entry, isNew, passage: { answerId: answer.id, position }, shareable: answer.private };
+          return savedReply({ title, text: sentences.join('\n') }, saved, call, call.language);
         }),
     };
   },

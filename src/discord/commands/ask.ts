@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Question } from '../../answer/answer.js';
 import type { Corpus } from '../../corpus/document.js';
+import { PinciteError } from '../../errors.js';
 import { putQuestion } from '../requests/put-question.js';
 import { helpReply } from '../show/help-reply.js';
 import { MAX_QUESTION } from '../show/limits.js';
@@ -39,7 +40,8 @@ export const ask = {
       },
     ],
   },
-  visibility: (options) => (options.getBoolean('private') === true ? 'private' : 'public'),
+  visibility: (options: GivenOptions, corpus: Corpus) =>
+    options.getBoolean('private') === true || !hasScope(options, corpus) ? 'private' : 'public',
   async run(options, call, services) {
     const text = (options.getString('question') ?? '').trim();
     if (text === '') return helpReply(call.language);
@@ -56,6 +58,17 @@ export const ask = {
       : chapterChoices(engine.corpus, focused.value, options.getString('document'));
   },
 } satisfies Command;
+
+/** Whether the document and the chapter that were given are there. That they are not is nobody else's matter. */
+export function hasScope(options: GivenOptions, corpus: Corpus): boolean {
+  try {
+    scopeOf(options, corpus);
+    return true;
+  } catch (error) {
+    if (error instanceof PinciteError) return false;
+    throw error;
+  }
+}
 
 /** What is asked: all documents, or the document or chapter that was chosen. @throws PinciteError unknown-document, unknown-chapter */
 export function scopeOf(options: GivenOptions, corpus: Corpus): Pick<Question, 'documentId' | 'chapterId'> {

@@ -55,7 +55,7 @@ function commandFor(document: Document, chapter: Chapter, name: string): Command
       description: description === '' ? chapter.id : description,
       options: ask.data.options.filter((option) => option.name !== 'chapter' && option.name !== 'document'),
     },
-    visibility: (options) => ask.visibility(inChapter(options)),
+    visibility: (options, corpus) => ask.visibility(inChapter(options), corpus),
     run: (options, call, services) => ask.run(inChapter(options), call, services),
   };
 }

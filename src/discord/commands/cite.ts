@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { attachedDraft } from '../requests/attached-draft.js';
 import { sourceTyped, sourceWhole } from '../requests/find-sources.js';
-import { scopeOf } from './ask.js';
+import { hasScope, scopeOf } from './ask.js';
 import { chapterChoices, documentChoices } from './choices.js';
 import type { Command } from './command.js';
-import { FILE_OPTION, givenDraft, PRIVATE_OPTION, textOption } from './draft-options.js';
+import { draftVisibility, FILE_OPTION, givenDraft, PRIVATE_OPTION, textOption } from './draft-options.js';
 import { described, named } from './localised.js';
 
 /** `/cite`: finds the source of a sentence, or of every sentence of a paragraph or of an attached draft. */
@@ -50,12 +50,13 @@ export const cite = {
       PRIVATE_OPTION,
     ],
   },
-  visibility: (options) => (options.getBoolean('private') === true ? 'private' : 'public'),
+  visibility: (options, corpus) => draftVisibility(options, !hasScope(options, corpus)),
   async run(options, call, services) {
     const given = givenDraft(options, call.language);
     const where = scopeOf(options, services.engine.corpus);
     if ('text' in given) return sourceTyped(given.text, where, call, services);
-    return sourceWhole(await attachedDraft(given.file, call, services), where, call, services);
+    const { draft } = await attachedDraft(given.file, call, services);
+    return sourceWhole(draft, where, call, services);
   },
   complete(focused, options, { engine }) {
     return focused.name === 'document'

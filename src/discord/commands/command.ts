@@ -2,6 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Corpus } from '../../corpus/document.js';
 import type { Call, Services } from '../requests/services.js';
 import type { Reply, Visibility } from '../show/reply.js';
 import type { Choice } from './choices.js';
@@ -31,7 +32,7 @@ export type TypedOptions = Omit<GivenOptions, 'getAttachment'>;
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Who sees the reply. Read before any work, for the acknowledgement settles it. */
-  readonly visibility: (options: GivenOptions) => Visibility;
+  readonly visibility: (options: GivenOptions, corpus: Corpus) => Visibility;
   readonly run: (options: GivenOptions, call: Call, services: Services) => Promise<Reply> | Reply;
   /** What to offer for the option that is being typed. At once, from memory. */
   readonly complete?: (
@@ -45,9 +46,14 @@ export interface Command {
 /** Who types, and where: what suggestions may depend on. */
 export type Caller = Pick<Call, 'userId' | 'channelId' | 'guildId' | 'language'>;
 
+/** What the message says whose menu was opened, or the one that it passes on, as it was written; and the draft that it brings. */
+export interface ChosenMessage {
+  readonly content: string;
+  readonly draft: GivenFile | null;
+}
+
 /** A command in the menu of a message. Its reply is for the one who chose it alone: the message may be anybody's. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  /** @param text what the message says, with names in the place of the ids of people, channels and roles */
-  readonly run: (text: string, call: Call, services: Services) => Promise<Reply> | Reply;
+  readonly run: (message: ChosenMessage, call: Call, services: Services) => Promise<Reply> | Reply;
 }

@@ -3,6 +3,7 @@ import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import type { Language, PerLanguage } from '../../language/languages.js';
 import { refused } from '../requests/refused.js';
 import { LIMITS } from '../show/limits.js';
+import type { Visibility } from '../show/reply.js';
 import type { GivenFile, GivenOptions } from './command.js';
 import { described, named } from './localised.js';
 
@@ -38,6 +39,20 @@ export const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
     de: 'Nur Sie sehen die Antwort',
   }),
 };
+
+/**
+ * A draft is nobody's but its writer's, and why nothing was done with it is nobody else's matter: both are shown to all only
+ * where that was asked for.
+ * @param isRefused whether it is clear already that nothing will be done
+ */
+export function draftVisibility(options: GivenOptions, isRefused: boolean): Visibility {
+  const text = options.getString('text') ?? '';
+  const isPrivate = options.getBoolean('private');
+  if (options.getAttachment('file') !== null) {
+    return isPrivate === false && text.trim() === '' && !isRefused ? 'public' : 'private';
+  }
+  return isPrivate === true || isRefused || !/[\p{L}\p{N}]/u.test(text) ? 'private' : 'public';
+}
 
 /**
  * What was given: a text or a file.

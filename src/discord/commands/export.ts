@@ -2,9 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Corpus } from '../../corpus/document.js';
 import type { StyleEntry } from '../../desk/citations/styles.js';
-import { EXPORT_FORMATS, EXTENSIONS, type ExportFormat, exportFormat } from '../../desk/export/export-file.js';
+import {
+  EXPORT_FORMATS,
+  EXTENSIONS,
+  type ExportedFile,
+  type ExportFormat,
+  exportFormat,
+} from '../../desk/export/export-file.js';
 import { type ExportItem, notebookItems } from '../../desk/export/export-item.js';
-import type { NotebookEntry } from '../../desk/notebook/notebook.js';
+import type { NotebookEntry, NotebookOwner } from '../../desk/notebook/notebook.js';
 import { EXPORT_TEXTS } from '../../language/discord/export-texts.js';
 import { NOTEBOOK_TEXTS, type Notice } from '../../language/discord/notebook-texts.js';
 import { notebookOf } from '../requests/notebook-owner.js';
@@ -81,17 +87,18 @@ export const exportNotebook = {
     const { style: usual, locale } = styleInForce(call, services);
     const style = chosenStyle(services.citations.list(), given ?? usual);
     if (style === null) return noticeReply(texts.unknownStyle);
-    const entries = services.notebooks.entries(notebookOf(givenWhose(options), call));
+    const owner = notebookOf(givenWhose(options), call);
+    const entries = services.notebooks.entries(owner);
     if (entries.length === 0) return noticeReply(NOTEBOOK_TEXTS[call.language].empty);
     call.progress(texts.making);
     const items = await itemsOf(entries, services.engine.corpus, call);
     const stylesFolder = services.config.paths.styles;
-    const job = { items, format, stylesFolder, style: style.id, locale };
-    const { content, quotations, uncertain } = await services.exporter.make(job, call.signal);
-    if (quotations === 0) return noticeReply(texts.nothingCertain);
-    const file = { name: `notebook${EXTENSIONS[format]}`, content: Buffer.from(content) };
+    const job = { items, format, stylesFolder, style: style.id, locale, language: call.language };
+    const made = await services.exporter.make(job, call.signal);
+    if (made.quotations === 0) return noticeReply(texts.nothingCertain);
+    const file = { name: fileName(owner, format), content: Buffer.from(made.content) };
     if (file.content.length > LIMITS.fileBytes) return noticeReply(texts.tooLarge(LIMITS.fileBytes / MIB));
-    const description = wordsOf({ format, quotations, uncertain }, style, call);
+    const description = wordsOf(made, style, call);
     const messages = packCards([plainCard(texts.title, description, COLOURS.plain)]);
     return { messages: messages.map((message) => ({ ...message, files: [file] })) };
   },
@@ -99,17 +106,22 @@ export const exportNotebook = {
     focused.name === 'style' ? styleChoices(citations.list(), focused.value, '').filter(({ name }) => name !== '') : [],
 } satisfies Command;
 
-/** How many quotations are in it, and of how many the source is no longer certain. */
-function wordsOf(
-  made: { readonly format: ExportFormat; readonly quotations: number; readonly uncertain: number },
-  style: StyleEntry,
-  { language }: Call,
-): string {
+/** Names the notebook and the day (UTC), so that one file doesn't take another's place. */
+function fileName({ kind, id }: NotebookOwner, format: ExportFormat): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return `notebook-${kind === 'user' ? 'own' : id}-${day}${EXTENSIONS[format]}`;
+}
+
+/** How many quotations are in it, and of how many the source is no longer certain or the place another. */
+function wordsOf(made: ExportedFile, style: StyleEntry, { language }: Call): string {
   const texts = EXPORT_TEXTS[language];
   const isText = made.format === 'md' || made.format === 'txt' || made.format === 'docx';
   const styleWords = isText ? escapedLine(plainLine(style.title, LIMITS.embedTitle), LIMITS.embedTitle) : null;
   const warning = isText ? texts.uncertainShown(made.uncertain) : texts.uncertainLeftOut(made.uncertain);
-  return [texts.exported(made.quotations, styleWords), ...(made.uncertain === 0 ? [] : [`⚠️ ${warning}`])].join('\n');
+  const lines = [styleWords === null ? texts.references(made.quotations) : texts.exported(made.quotations, styleWords)];
+  if (made.uncertain > 0) lines.push(`⚠️ ${warning}`);
+  if (made.moved > 0) lines.push(`⚠️ ${texts.moved(made.moved)}`);
+  return lines.join('\n');
 }
 
 /** The entries as they stand to the documents now; one whose quotation isn't what its document says is not shown. */

@@ -1,22 +1,30 @@
 import { ApplicationCommandType } from 'discord.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
-import { checkTyped } from '../requests/check-quotations.js';
-import { sourceTyped } from '../requests/find-sources.js';
+import { attachedDraft } from '../requests/attached-draft.js';
+import { checkTyped, checkWhole } from '../requests/check-quotations.js';
+import { sourceTyped, sourceWhole } from '../requests/find-sources.js';
 import { refused } from '../requests/refused.js';
 import type { Call } from '../requests/services.js';
-import type { MessageCommand } from './command.js';
+import type { ChosenMessage, MessageCommand } from './command.js';
 import { named } from './localised.js';
+import { plainMessage } from './plain-message.js';
 
-/** "Find sources" in the menu of a message: `/cite` with what it says. */
+/** "Find sources" in the menu of a message: `/cite` with the draft that it brings, or with what it says. */
 export const findSources = {
   data: {
     type: ApplicationCommandType.Message,
     ...named({ en: 'Find sources', fr: 'Trouver les sources', nl: 'Bronnen zoeken', de: 'Quellen finden' }),
   },
-  run: (text, call, services) => sourceTyped(saidIn(text, call), {}, call, services),
+  async run(message, call, services) {
+    if (message.draft !== null) {
+      const { draft } = await attachedDraft(message.draft, call, services);
+      return sourceWhole(draft, {}, call, services);
+    }
+    return sourceTyped(saidIn(message, call), {}, call, services, DESK_TEXTS[call.language].nothingClaimed);
+  },
 } satisfies MessageCommand;
 
-/** "Check quotations" in the menu of a message: `/verify` with what it says. */
+/** "Check quotations" in the menu of a message: `/verify` with the draft that it brings, or with what it says. */
 export const checkQuotations = {
   data: {
     type: ApplicationCommandType.Message,
@@ -27,11 +35,15 @@ export const checkQuotations = {
       de: 'Zitate prüfen',
     }),
   },
-  run: (text, call, services) => checkTyped(saidIn(text, call), { pages: null, source: null }, call, services),
+  async run(message, call, services) {
+    if (message.draft !== null) return checkWhole(await attachedDraft(message.draft, call, services), call, services);
+    return checkTyped(saidIn(message, call), NOTHING_SAID, call, services, DESK_TEXTS[call.language].nothingQuoted);
+  },
 } satisfies MessageCommand;
 
-function saidIn(text: string, { language }: Call): string {
-  const said = text.trim();
-  if (said === '') throw refused(DESK_TEXTS[language].noTextInMessage);
-  return said;
+const NOTHING_SAID = { pages: null, source: null };
+
+function saidIn({ content }: ChosenMessage, { language }: Call): string {
+  if (content.trim() === '') throw refused(DESK_TEXTS[language].noTextInMessage);
+  return plainMessage(content);
 }

@@ -157,7 +157,7 @@ export const NOTEBOOK_SUBCOMMANDS: APIApplicationCommandSubcommandOption[] = [
     ...described({
       en: 'Replace the note or the tags of a quotation that you saved',
       fr: 'Remplacer la note ou les mots-clés d’une citation que vous avez enregistrée',
-      nl: 'De notitie of de trefwoorden vervangen van een citaat dat jij bewaarde',
+      nl: 'De notitie of de trefwoorden vervangen van een citaat dat u bewaarde',
       de: 'Notiz oder Schlagwörter eines Zitats ersetzen, das Sie gespeichert haben',
     }),
     options: [NUMBER, NOTE, TAGS, WHOSE],
@@ -195,7 +195,7 @@ export const NOTEBOOK_SUBCOMMANDS: APIApplicationCommandSubcommandOption[] = [
     ...described({
       en: 'Remove a quotation that you saved; moderators may remove any',
       fr: 'Retirer une citation que vous avez enregistrée ; les modérateurs les peuvent toutes',
-      nl: 'Een citaat verwijderen dat jij bewaarde; moderators mogen ze allemaal',
+      nl: 'Een citaat verwijderen dat u bewaarde; moderators mogen ze allemaal',
       de: 'Ein Zitat entfernen, das Sie gespeichert haben; Moderatoren dürfen es bei allen',
     }),
     options: [NUMBER, WHOSE],

@@ -1,9 +1,10 @@
+import { sortedTags } from '../../desk/notebook/annotations.js';
 import type { NotebookEntry, NotebookOwner } from '../../desk/notebook/notebook.js';
 import { savedQuotation } from '../../desk/notebook/standing.js';
 import { NOTEBOOK_TEXTS, type Notice, type Whose } from '../../language/discord/notebook-texts.js';
 import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
 import { messagesFor } from '../../language/messages.js';
-import { typedTags } from '../forms/annotate.js';
+import { refusedTagsLine, typedTags } from '../forms/annotate.js';
 import { actorOf, mayChange, notebookOf, whoseIs } from '../requests/notebook-owner.js';
 import type { Call, Services } from '../requests/services.js';
 import { entryReply } from '../show/entry-reply.js';
@@ -11,6 +12,7 @@ import { notebookList } from '../show/notebook-list.js';
 import { plainReply } from '../show/plain-reply.js';
 import type { Reply } from '../show/reply.js';
 import { savedReply } from '../show/saved-reply.js';
+import { takenOutReply, undoneReply } from '../show/taken-out.js';
 import { verifiedQuotation } from '../show/verify.js';
 import type { Command, GivenOptions } from './command.js';
 import { described } from './localised.js';
@@ -81,27 +83,28 @@ function add({ options, owner, call, services: { engine, notebooks } }: Use): Re
     const { withheldTitle, withheld } = messagesFor(call.language);
     return plainReply(withheldTitle, withheld);
   }
-  const kept = savedQuotation(quotation, verified.document);
-  const { entry, isNew } = notebooks.add(owner, actorOf(call), kept, {
+  const { tags, refused } = givenTags(options);
+  const { entry, isNew, asBefore } = notebooks.add(owner, actorOf(call), savedQuotation(quotation, verified.document), {
     note: options.getString('note') ?? undefined,
-    tags: typedTags(options.getString('tags') ?? ''),
+    tags,
   });
   const texts = SAVE_TEXTS[call.language];
-  const notice = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
+  const { title, text } = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
+  const sentences = [text, ...(asBefore ? [texts.asBefore] : []), ...refusedTagsLine(refused, call.language)];
+  const notice = { title, text: sentences.join('\n') };
   return savedReply(notice, { owner, entry, isNew, passage: null }, call, call.language);
 }
 
 /** Without anything to put there, the entry is shown with the button for the form. */
 function edit(use: Use): Reply {
   const { options, owner, call, services } = use;
-  const [note, tags] = [options.getString('note'), options.getString('tags')];
+  const note = options.getString('note') ?? undefined;
+  const { tags, refused } = givenTags(options);
   return withOwnEntry(use, (entry) => {
-    if (note === null && tags === null) return entryReply({ owner, entry }, null, use, services);
-    const edited = services.notebooks.edit(owner, actorOf(call), entry.id, {
-      note: note ?? undefined,
-      tags: tags === null ? undefined : typedTags(tags),
-    });
-    return entryReply({ owner, entry: edited }, SAVE_TEXTS[call.language].edited, use, services);
+    if (note === undefined && tags === undefined) return entryReply({ owner, entry }, null, use, services);
+    const edited = services.notebooks.edit(owner, actorOf(call), entry.id, { note, tags });
+    const heading = { title: SAVE_TEXTS[call.language].edited, lines: refusedTagsLine(refused, call.language) };
+    return entryReply({ owner, entry: edited }, heading, use, services);
   });
 }
 
@@ -109,7 +112,8 @@ function move(use: Use): Reply {
   const { options, owner, call, services } = use;
   return withEntry(use, (entry) => {
     const moved = services.notebooks.move(owner, actorOf(call), entry.id, options.getInteger('to') ?? entry.position);
-    return entryReply({ owner, entry: moved }, NOTEBOOK_TEXTS[call.language].movedTo(moved.position), use, services);
+    const title = NOTEBOOK_TEXTS[call.language].movedTo(moved.position);
+    return entryReply({ owner, entry: moved }, { title }, use, services);
   });
 }
 
@@ -117,14 +121,21 @@ function remove(use: Use): Reply {
   const { owner, call, services } = use;
   return withOwnEntry(use, (entry) => {
     services.notebooks.remove(owner, actorOf(call), [entry.id]);
-    return noticeReply(NOTEBOOK_TEXTS[call.language].removed(entry.position));
+    const notice = NOTEBOOK_TEXTS[call.language].removed(entry.position);
+    return takenOutReply(notice, owner, entry, call.language);
   });
 }
 
 function undo({ owner, call, services }: Use): Reply {
-  const texts = NOTEBOOK_TEXTS[call.language];
   const undone = services.notebooks.undo(owner, actorOf(call));
-  return noticeReply(undone === null ? texts.nothingToUndo : texts.undone[undone.kind]);
+  if (undone === null) return noticeReply(NOTEBOOK_TEXTS[call.language].nothingToUndo);
+  return undoneReply(undone, owner, call, services);
+}
+
+/** The tags that are given, where any are: those to keep, and those that can't be. */
+function givenTags(options: GivenOptions): { readonly tags?: readonly string[]; readonly refused: readonly string[] } {
+  const typed = options.getString('tags');
+  return typed === null ? { refused: [] } : sortedTags(typedTags(typed));
 }
 
 function withEntry({ options, owner, call, services }: Use, use: (entry: NotebookEntry) => Reply): Reply {
@@ -132,7 +143,7 @@ function withEntry({ options, owner, call, services }: Use, use: (entry: Noteboo
   const number = options.getInteger('number') ?? 0;
   const entry = entries[number - 1];
   return entry === undefined
-    ? noticeReply(NOTEBOOK_TEXTS[call.language].noSuchNumber(number, entries.length))
+    ? noticeReply(NOTEBOOK_TEXTS[call.language].noSuchNumber(number, entries.length, whoseIs(owner)))
     : use(entry);
 }
 

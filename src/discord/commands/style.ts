@@ -73,9 +73,11 @@ export const style = {
   run(options, call, services) {
     const [givenStyle, givenLocale] = [options.getString('style'), options.getString('locale')];
     const given = { style: givenStyle?.trim() || null, locale: givenLocale };
-    if (given.style === null && given.locale === null) return styleReply(null, call, services);
     const texts = STYLE_TEXTS[call.language];
     const forServer = options.getString('for') === 'server';
+    if (given.style === null && given.locale === null) {
+      return forServer ? plainReply(texts.title, texts.nothingForServer) : styleReply(null, call, services);
+    }
     if (forServer && call.guildId === null) return plainReply(texts.title, texts.notHere);
     if (forServer && !call.manages) return plainReply(texts.title, texts.notAllowed);
     const change = changeOf(given, services);

@@ -1,11 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { readSaid, type SaidOfSource } from '../../desk/reports/given-quotation.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import { attachedDraft } from '../requests/attached-draft.js';
 import { checkTyped, checkWhole } from '../requests/check-quotations.js';
 import { refused } from '../requests/refused.js';
 import { documentChoices } from './choices.js';
 import type { Command, GivenOptions } from './command.js';
-import { FILE_OPTION, givenDraft, PRIVATE_OPTION, textOption } from './draft-options.js';
+import { draftVisibility, FILE_OPTION, givenDraft, PRIVATE_OPTION, textOption } from './draft-options.js';
 import { described, named } from './localised.js';
 
 /** `/verify`: checks a quotation word by word, or every quotation of a paragraph or of an attached draft. */
@@ -52,16 +53,36 @@ export const verify = {
       PRIVATE_OPTION,
     ],
   },
-  visibility: (options) => (options.getBoolean('private') === true ? 'private' : 'public'),
+  visibility: (options) => draftVisibility(options, isRefused(options)),
   async run(options, call, services) {
     const given = givenDraft(options, call.language);
-    const said = { pages: trimmed(options, 'page'), source: trimmed(options, 'source') };
+    const said = saidIn(options);
     if ('text' in given) return checkTyped(given.text, said, call, services);
-    if (said.pages !== null || said.source !== null) throw refused(DESK_TEXTS[call.language].placeOfFile);
+    if (isSaid(said)) throw refused(DESK_TEXTS[call.language].placeOfFile);
     return checkWhole(await attachedDraft(given.file, call, services), call, services);
   },
   complete: (focused, _options, { engine }) => documentChoices(engine.corpus, focused.value),
 } satisfies Command;
+
+function saidIn(options: GivenOptions): SaidOfSource {
+  return { pages: trimmed(options, 'page'), source: trimmed(options, 'source') };
+}
+
+function isSaid({ pages, source }: SaidOfSource): boolean {
+  return pages !== null || source !== null;
+}
+
+/** Whether nothing can be done with what is said of the quotation. */
+function isRefused(options: GivenOptions): boolean {
+  const said = saidIn(options);
+  if (options.getAttachment('file') !== null) return isSaid(said);
+  try {
+    readSaid(said);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 function trimmed(options: GivenOptions, name: string): string | null {
   return options.getString(name)?.trim() || null;

@@ -1,62 +1,29 @@
-import { Worker } from 'node:worker_threads';
-import { compiledFile } from '../../compiled-file.js';
-import type { ExportedFile, ExportFormat } from '../../desk/export/export-file.js';
+import type { ExportedFile } from '../../desk/export/export-file.js';
 import type { ExportItem } from '../../desk/export/export-item.js';
-import { type ErrorCode, PinciteError } from '../../errors.js';
-
-/** What to make a file of. */
-export interface ExportJob {
-  readonly items: readonly ExportItem[];
-  readonly format: ExportFormat;
-  /** The user's folder of styles; null for the shipped ones only. */
-  readonly stylesFolder: string | null;
-  readonly style: string;
-  readonly locale: string | null;
-}
-
-/** What the thread hands back. */
-export type ExportOutcome =
-  | { readonly file: ExportedFile }
-  | { readonly failure: { readonly code: ErrorCode; readonly message: string; readonly remedy: string } };
-
-/** A large notebook takes some hundred megabytes; more than this is an accident. */
-const MAX_MEMORY_MB = 1024;
+import { PinciteError } from '../../errors.js';
+import { EXPORT_THREADS } from '../show/limits.js';
+import { Threads } from '../threads/threads.js';
+import type { ExportJob } from './export-job.js';
 
 /**
  * Makes files in a thread of its own, one after the other: citing a large notebook takes seconds, in which the bot must go
  * on answering.
  */
 export class Exporter {
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #threads = new Threads<ExportJob, ExportedFile>(new URL('./worker.js', import.meta.url), EXPORT_THREADS);
 
-  /** @throws PinciteError style-damaged, unknown-style, cancelled (by the signal) */
+  /** @throws PinciteError style-damaged, unknown-style, input (too much to be made), cancelled (by the signal) */
   make(job: ExportJob, signal: AbortSignal): Promise<ExportedFile> {
-    const made = this.#last.then(() => inThread(job, signal));
-    this.#last = made.catch(() => undefined);
-    return made;
+    return this.#threads.run({ ...job, items: lightened(job.items) }, signal, {
+      cancelled: () => new PinciteError('cancelled', 'The file was not finished.', 'Try again.'),
+      tooMuch: () =>
+        new PinciteError(
+          'input',
+          'The file took more time or memory than there is for it.',
+          'Choose another format, or remove what is no longer needed.',
+        ),
+    });
   }
-}
-
-function inThread(job: ExportJob, signal: AbortSignal): Promise<ExportedFile> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(cancelled());
-    const worker = new Worker(compiledFile(import.meta.url, './worker.js'), {
-      workerData: { ...job, items: lightened(job.items) },
-      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
-    });
-    const stop = (): void => void worker.terminate();
-    signal.addEventListener('abort', stop, { once: true });
-    worker.once('message', (outcome: ExportOutcome) => {
-      if ('file' in outcome) return resolve(outcome.file);
-      const { code, message, remedy } = outcome.failure;
-      reject(new PinciteError(code, message, remedy));
-    });
-    worker.once('error', reject);
-    worker.once('exit', () => {
-      signal.removeEventListener('abort', stop);
-      reject(cancelled());
-    });
-  });
 }
 
 /** Without what citing a document doesn't need: all of it would be copied. */
@@ -75,8 +42,4 @@ function lightened(items: readonly ExportItem[]): ExportItem[] {
       ? { ...item, standing: { ...standing, document } }
       : item;
   });
-}
-
-function cancelled(): PinciteError {
-  return new PinciteError('cancelled', 'The file was not finished.', 'Try again.');
 }

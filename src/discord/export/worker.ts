@@ -1,18 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { openStyles } from '../../desk/citations/styles.js';
 import { exportFile } from '../../desk/export/export-file.js';
-import { PinciteError, wordsFor } from '../../errors.js';
-import type { ExportJob, ExportOutcome } from './exporter.js';
+import { inThread } from '../threads/in-thread.js';
+import type { ExportJob } from './export-job.js';
 
-/** The thread's whole work: makes one file and hands it back. */
-async function outcomeOf({ items, format, stylesFolder, style, locale }: ExportJob): Promise<ExportOutcome> {
-  try {
-    const styles = openStyles({ folder: stylesFolder });
-    return { file: await exportFile(items, format, { styles, style, locale }) };
-  } catch (error) {
-    const code = error instanceof PinciteError ? error.code : 'input';
-    return { failure: { code, ...wordsFor(error) } };
-  }
-}
-
-parentPort?.postMessage(await outcomeOf(workerData));
+await inThread(({ items, format, stylesFolder, style, locale, language }: ExportJob) =>
+  exportFile(items, format, { styles: openStyles({ folder: stylesFolder }), style, locale, language }),
+);

@@ -1,10 +1,8 @@
 import { extname } from 'node:path';
-import type { Draft } from '../../desk/draft/draft.js';
-import { DRAFT_LIMITS, type DraftLimits } from '../../desk/draft/limits.js';
-import { readDraft } from '../../desk/draft/read-draft.js';
 import type { PinciteError } from '../../errors.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import type { GivenFile } from '../commands/command.js';
+import type { QuotedDraft } from '../drafts/draft-job.js';
 import { plainLine } from '../show/escape.js';
 import { DOWNLOAD_MS, DRAFT_BYTES } from '../show/limits.js';
 import { refused } from './refused.js';
@@ -13,6 +11,12 @@ import type { Call, Services } from './services.js';
 /** Where Discord keeps attachments. */
 const DISCORDS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 const LONGEST_NAME = 80;
+const LONGEST_ENDING = 10;
+
+/** Whether a file is one that is read, by its name. */
+export function isDraft(name: string): boolean {
+  return ['.md', '.txt', '.docx'].includes(extname(name).toLowerCase());
+}
 
 /**
  * Downloads and reads an attached draft: never more bytes than are read, from nowhere but Discord.
@@ -21,14 +25,13 @@ const LONGEST_NAME = 80;
 export async function attachedDraft(
   file: GivenFile,
   call: Pick<Call, 'language' | 'log' | 'signal' | 'progress'>,
-  services: Pick<Services, 'config'>,
-): Promise<Draft> {
+  services: Pick<Services, 'config' | 'drafts'>,
+): Promise<QuotedDraft> {
   const texts = DESK_TEXTS[call.language];
-  const name = plainLine(file.name, LONGEST_NAME);
-  const limits: DraftLimits = { ...DRAFT_LIMITS, ...DRAFT_BYTES };
+  const name = shownName(file.name);
   const kind = extname(name).toLowerCase();
-  if (!['.md', '.txt', '.docx'].includes(kind)) throw refused(texts.notRead(name));
-  const limit = kind === '.docx' ? limits.docxBytes : limits.textBytes;
+  if (!isDraft(name)) throw refused(texts.notRead(name));
+  const limit = kind === '.docx' ? DRAFT_BYTES.docxBytes : DRAFT_BYTES.textBytes;
   const tooLarge = (): PinciteError => refused(texts.tooLarge(name, sizeWords(limit)));
   if (file.size > limit) throw tooLarge();
   if (!isDiscords(file.url, services.config.discord.api)) throw refused(texts.notDiscords);
@@ -39,7 +42,14 @@ export async function attachedDraft(
     throw refused(texts.notDownloaded(name));
   });
   if (bytes === null) throw tooLarge();
-  return readDraft(bytes, name, limits);
+  call.log.debug({ bytes: bytes.length }, 'reading a draft');
+  return services.drafts.file(bytes, name, call);
+}
+
+/** A long name is cut before its ending, which says what kind of file it is. */
+function shownName(name: string): string {
+  const ending = plainLine(extname(name), LONGEST_ENDING);
+  return plainLine(name.slice(0, name.length - extname(name).length), LONGEST_NAME - ending.length) + ending;
 }
 
 /** @returns null when there is more of it than the limit */

@@ -7,12 +7,13 @@ import {
   checkDraft,
 } from '../../desk/reports/checked-draft.js';
 import { checkedReport, shortVerdict, verdictCounts, worstFirst } from '../../desk/reports/checked-report.js';
+import { saysSomething } from '../../desk/reports/draft-claims.js';
 import type { SaidOfSource } from '../../desk/reports/given-quotation.js';
-import { placeInFile, placeWords } from '../../desk/reports/place-words.js';
 import { checkedCheck } from '../../desk/verbatim/checked-desk.js';
 import { PinciteError } from '../../errors.js';
-import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
+import { DESK_TEXTS, type Problem } from '../../language/discord/desk-texts.js';
 import { messagesFor } from '../../language/messages.js';
+import type { QuotedDraft } from '../drafts/draft-job.js';
 import { blockEmbeds, textBlocks } from '../show/blocks.js';
 import { checkFinding } from '../show/check-cards.js';
 import { COLOURS } from '../show/colours.js';
@@ -22,6 +23,7 @@ import { labelledBlocks } from '../show/marked-quote.js';
 import { plainReply } from '../show/plain-reply.js';
 import { problemWords } from '../show/problem-words.js';
 import type { Reply } from '../show/reply.js';
+import { spokenPlace, spokenPlaceInFile } from '../show/spoken-place.js';
 import { viewOf } from './keep-passages.js';
 import { refused } from './refused.js';
 import type { Call, Services } from './services.js';
@@ -29,12 +31,24 @@ import type { Call, Services } from './services.js';
 /** So many are checked before anybody could read how far it is. */
 const FEW = 3;
 
-/** Checks a quotation, or each quotation of a paragraph, as somebody typed it. */
-export async function checkTyped(text: string, said: SaidOfSource, call: Call, services: Services): Promise<Reply> {
+/**
+ * Checks a quotation, or each quotation of a paragraph, as somebody typed it.
+ * @param ifNothing said where nothing is in quotation marks, and the words are few or stand nowhere; without it they are checked
+ */
+export async function checkTyped(
+  text: string,
+  said: SaidOfSource,
+  call: Call,
+  services: Services,
+  ifNothing?: Problem,
+): Promise<Reply> {
   const texts = DESK_TEXTS[call.language];
   if (!/[\p{L}\p{N}]/u.test(text)) throw refused(texts.noWordsToCheck);
-  const found = await checkText(text, said, services.checker(), progressOf(call));
+  const parsed = await services.drafts.typed(text, call);
+  const found = await checkText(text, said, services.checker(), { ...progressOf(call), parsed });
   if (found.kind === 'paragraph') return tellDraft(found, call, services);
+  const isQuoted = ifNothing === undefined || parsed.runs.length > 0;
+  if (!isQuoted && (found.check.verdict === 'absent' || !saysSomething(text))) throw refused(ifNothing);
   const check = checkedCheck(found.check, services.engine.corpus);
   call.log.info({ verdict: check.verdict, places: check.placesInAll }, 'checked a quotation');
   const finding = checkFinding(check, texts.checked, []);
@@ -43,8 +57,8 @@ export async function checkTyped(text: string, said: SaidOfSource, call: Call, s
 }
 
 /** Checks every quotation of a whole draft. */
-export async function checkWhole(draft: Draft, call: Call, services: Services): Promise<Reply> {
-  return tellDraft(await checkDraft(draft, services.checker(), progressOf(call)), call, services);
+export async function checkWhole({ draft, runs }: QuotedDraft, call: Call, services: Services): Promise<Reply> {
+  return tellDraft(await checkDraft(draft, services.checker(), { ...progressOf(call), runs }), call, services);
 }
 
 function progressOf({ signal, until, progress, language }: Call): CheckingOptions {
@@ -81,10 +95,10 @@ async function tellDraft(found: CheckedDraft, call: Call, services: Services): P
     ].filter((line) => line !== ''),
     lines: [
       ...checked.map(
-        (one) => `${placeWords(one.run.place, language)} · ${shortVerdict(one, language)} · ${oneLine(one.run.text)}`,
+        (one) => `${spokenPlace(one.run.place, language)} · ${shortVerdict(one, language)} · ${oneLine(one.run.text)}`,
       ),
       ...short.map(
-        (run) => `${placeWords(run.place, language)} · ${withColon(desk.tooShort)} ${desk.quoted(oneLine(run.text))}`,
+        (run) => `${spokenPlace(run.place, language)} · ${withColon(desk.tooShort)} ${desk.quoted(oneLine(run.text))}`,
       ),
     ],
   };
@@ -110,7 +124,7 @@ function heldAgainstSource(one: CheckedRun, { log }: Call, { engine }: Services)
 
 function findingOf({ run, check, problem }: CheckedRun, draft: Draft, language: Call['language']): Finding {
   const { desk } = messagesFor(language);
-  const place = placeInFile(draft.name, run.place, language);
+  const place = spokenPlaceInFile(draft.name, run.place, language);
   const notes = run.closed ? [] : [desk.notClosed];
   if (check !== null) return checkFinding(check, place, notes);
   const { message, remedy } = problemWords(problem, language);

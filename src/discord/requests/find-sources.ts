@@ -1,6 +1,11 @@
 import type { Draft } from '../../desk/draft/draft.js';
-import { draftOf } from '../../desk/draft/read-draft.js';
-import { type DraftClaim, draftClaims, typedClaims } from '../../desk/reports/draft-claims.js';
+import {
+  type DraftClaim,
+  draftClaims,
+  overlongClaims,
+  saysSomething,
+  typedClaims,
+} from '../../desk/reports/draft-claims.js';
 import { placeInFile, placeWords } from '../../desk/reports/place-words.js';
 import {
   leastSupportedFirst,
@@ -11,13 +16,14 @@ import {
 import { SOURCE_SETTINGS, type SourceSettings } from '../../desk/source/settings.js';
 import { sourceDraft } from '../../desk/source/source-draft.js';
 import { checkedSentence } from '../../desk/verbatim/checked-desk.js';
-import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
+import { DESK_TEXTS, type Problem } from '../../language/discord/desk-texts.js';
 import { messagesFor } from '../../language/messages.js';
 import { oneFinding, severalFindings } from '../show/findings.js';
 import { DRAFT_SENTENCES } from '../show/limits.js';
 import { plainReply } from '../show/plain-reply.js';
 import type { Reply } from '../show/reply.js';
 import { sourcedFinding } from '../show/sourced-cards.js';
+import { spokenPlace, spokenPlaceInFile } from '../show/spoken-place.js';
 import { viewOf } from './keep-passages.js';
 import { refused } from './refused.js';
 import type { Call, Services } from './services.js';
@@ -28,14 +34,33 @@ export interface Where {
   readonly chapterId?: string;
 }
 
+/** Where it stands, for the report and for messages. */
+interface SpokenSentence extends PlacedSentence {
+  readonly spoken: string;
+  readonly spokenInFile: string;
+}
+
 /** Of a whole draft, the words of only the best quotation of each sentence are shown; of the others the citations. */
 const SHOWN_OF_DRAFT = 1;
+/** A line of the summary is shorter. */
+const MOST_LISTED = 1000;
 
-/** Finds the sources of a sentence, or of each sentence of a paragraph, as somebody typed it. */
-export async function sourceTyped(text: string, where: Where, call: Call, services: Services): Promise<Reply> {
-  const draft = draftOf(text);
-  const claims = typedClaims(draft);
-  if (claims.length === 0) throw refused(DESK_TEXTS[call.language].noWordsToLookUp);
+/**
+ * Finds the sources of a sentence, or of each sentence of a paragraph, as somebody typed it.
+ * @param ifNothing said where no sentence says much; without it each that has a word is looked up
+ */
+export async function sourceTyped(
+  text: string,
+  where: Where,
+  call: Call,
+  services: Services,
+  ifNothing?: Problem,
+): Promise<Reply> {
+  const { draft } = await services.drafts.typed(text, call);
+  const typed = typedClaims(draft);
+  if (typed.length === 0) throw refused(DESK_TEXTS[call.language].noWordsToLookUp);
+  const claims = ifNothing === undefined ? typed : typed.filter((claim) => saysSomething(claim.text));
+  if (ifNothing !== undefined && claims.length === 0) throw refused(ifNothing);
   return tell(draft, claims, where, call, services);
 }
 
@@ -44,7 +69,8 @@ export async function sourceWhole(draft: Draft, where: Where, call: Call, servic
   const texts = DESK_TEXTS[call.language];
   const claims = draftClaims(draft);
   if (claims.length > DRAFT_SENTENCES) throw refused(texts.tooManySentences(claims.length, DRAFT_SENTENCES));
-  if (claims.length === 0) return plainReply(texts.sentencesLookedUp, messagesFor(call.language).desk.noSentences);
+  if (claims.length + overlongClaims(draft).length === 0)
+    return plainReply(texts.sentencesLookedUp, messagesFor(call.language).desk.noSentences);
   return tell(draft, claims, where, call, services);
 }
 
@@ -73,25 +99,31 @@ async function tell(
     },
   );
   const logError = (error: unknown): void => log.error({ err: error }, 'a quotation was not what its document says');
-  const placed = found.map((one, at): PlacedSentence => {
+  const placed = found.map((one, at): SpokenSentence => {
     const place = claims[at]?.sentence.place;
     return {
       sourced: checkedSentence(one, engine.corpus, logError),
       place: place === undefined ? '' : placeWords(place, language),
       inFile: place === undefined ? '' : placeInFile(draft.name, place, language),
+      spoken: place === undefined ? '' : spokenPlace(place, language),
+      spokenInFile: place === undefined ? '' : spokenPlaceInFile(draft.name, place, language),
     };
   });
   log.info({ sentences: placed.length, of: claims.length }, 'looked for sources');
   // What was typed is read in its order; of a whole draft, what is wrong is wanted first.
   const sentences = isFile ? leastSupportedFirst(placed) : placed;
   const most = isFile ? SHOWN_OF_DRAFT : config.answer.quotations;
-  const headingOf = ({ inFile }: PlacedSentence): string => (claims.length === 1 && !isFile ? texts.lookedUp : inFile);
-  const findings = sentences.map((one) => sourcedFinding(one.sourced, headingOf(one), most));
+  const headingOf = ({ spokenInFile }: SpokenSentence): string =>
+    claims.length === 1 && !isFile ? texts.lookedUp : spokenInFile;
+  const isOne = claims.length === 1 && !isFile;
+  const findings = sentences.map((one) => sourcedFinding(one.sourced, headingOf(one), most, isOne));
   const view = viewOf(findings, isFile ? draft.name : draft.text, call, services);
   const kept = view.answerId === null ? {} : { answerId: view.answerId };
   const [only, ...others] = findings;
   const isWhole = placed.length === claims.length;
-  if (only !== undefined && others.length === 0 && !isFile && isWhole) return { messages: oneFinding(only, view), ...kept };
+  const overlong = overlongClaims(draft);
+  if (only !== undefined && others.length + overlong.length === 0 && !isFile && isWhole)
+    return { messages: oneFinding(only, view), ...kept };
   const { sentenceShort } = messagesFor(language).desk;
   const summary = {
     title: texts.sentencesLookedUp,
@@ -100,15 +132,23 @@ async function tell(
       ...(isWhole ? [] : [texts.brokenOff(placed.length, claims.length)]),
       supportCounts(sentences, language),
     ],
-    lines: sentences.map(
-      ({ sourced, place }) =>
-        `${place} · ${sentenceShort[sourced.verdict]} · ${sourced.sentence.replace(/\s+/g, ' ').trim()}`,
-    ),
+    lines: [
+      ...sentences.map(
+        ({ sourced, spoken }) => `${spoken} · ${sentenceShort[sourced.verdict]} · ${oneLine(sourced.sentence)}`,
+      ),
+      ...overlong.map(
+        ({ text, sentence }) => `${spokenPlace(sentence.place, language)} · ${texts.overlong} · ${oneLine(text)}`,
+      ),
+    ],
   };
   const part = isWhole ? '' : ` (${texts.sentencesDone(placed.length, claims.length)})`;
   const title = `${texts.sentencesLookedUp}${isFile ? ` – ${draft.name}` : ''}${part}`;
   const report = () => sourcedReport(sentences, title, language, engine.corpus);
   return { messages: await severalFindings(summary, findings, report, view), ...kept };
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, MOST_LISTED).replace(/\s+/g, ' ').trim();
 }
 
 /** What an answer is judged by, a source is judged by too. */

@@ -1,3 +1,4 @@
+import { deleteButton } from '../show/answer-actions.js';
 import { type Finding, type FindingView, passagesToKeep } from '../show/findings.js';
 import { MAX_QUESTION } from '../show/limits.js';
 import type { Call, Services } from './services.js';
@@ -15,7 +16,7 @@ export function viewOf(
 ): FindingView {
   const passages = passagesToKeep(findings);
   const view = { corpus: engine.corpus, language: call.language, log: call.log, kept: passages.length };
-  if (passages.length === 0) return { ...view, answerId: null };
+  const isPrivate = call.visibility === 'private';
   try {
     const answerId = store.save({
       question: text.slice(0, MAX_QUESTION),
@@ -27,12 +28,13 @@ export function viewOf(
       clear: true,
       parts: [],
       askerId: call.userId,
-      private: call.visibility === 'private',
+      private: isPrivate,
       askedAt: Date.now(),
     });
-    return { ...view, answerId };
+    const actions = isPrivate ? [] : deleteButton(answerId, call.language);
+    return { ...view, answerId, actions };
   } catch (error) {
     call.log.error({ err: error }, 'the passages could not be kept; they are sent without buttons');
-    return { ...view, answerId: null };
+    return { ...view, answerId: null, actions: [] };
   }
 }

@@ -7,6 +7,7 @@ import { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
 import { openChecker } from '../../desk/verify/checker.js';
 import { PinciteError } from '../../errors.js';
+import { DraftReader } from '../drafts/draft-reader.js';
 import { Exporter } from '../export/exporter.js';
 import { AnswerStore } from '../state/answer-store.js';
 import { JournalStore } from '../state/journal-store.js';
@@ -57,6 +58,7 @@ export async function openServices(
         notebooks,
         notebookPeople,
         exporter: new Exporter(),
+        drafts: new DraftReader(),
         settings,
         journal,
         citations,

@@ -1,17 +1,18 @@
-import {
-  type APIModalInteractionResponseCallbackData,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  cleanContent,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
+import type {
+  APIModalInteractionResponseCallbackData,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Message,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import { BUTTONS } from '../buttons/button-list.js';
 import { parseComponentId } from '../buttons/component-id.js';
-import type { Command } from '../commands/command.js';
+import type { ChosenMessage, Command } from '../commands/command.js';
 import { MESSAGE_COMMANDS } from '../commands/command-list.js';
 import { FORMS } from '../forms/form-list.js';
 import type { Reply, Visibility } from '../show/reply.js';
+import { isDraft } from './attached-draft.js';
 import { askerOf } from './caller.js';
 import { unknownButtonReply, unknownCommandReply } from './failure-reply.js';
 import type { Repliable } from './interaction-delivery.js';
@@ -43,15 +44,25 @@ function planCommand(
 ): Planned {
   const command = commands.find(({ data }) => data.name === commandName);
   if (command === undefined) return unknownCommand();
-  return { visibility: command.visibility(options), run: (call) => command.run(options, call, services) };
+  return {
+    visibility: command.visibility(options, services.engine.corpus),
+    run: (call) => command.run(options, call, services),
+  };
 }
 
 function planMenu(interaction: MessageContextMenuCommandInteraction, services: Services): Planned {
   const command = MESSAGE_COMMANDS.find(({ data }) => data.name === interaction.commandName);
   if (command === undefined) return unknownCommand();
-  const { targetMessage, channel } = interaction;
-  const text = channel === null ? targetMessage.content : cleanContent(targetMessage.content, channel);
-  return { visibility: 'private', run: (call) => command.run(text, call, services) };
+  const message = chosenMessage(interaction.targetMessage);
+  return { visibility: 'private', run: (call) => command.run(message, call, services) };
+}
+
+/** A message that passes another on says nothing itself. */
+function chosenMessage({ content, attachments, messageSnapshots }: Message): ChosenMessage {
+  const passedOn = messageSnapshots.first();
+  const files = [...attachments.values(), ...(passedOn?.attachments?.values() ?? [])];
+  const draft = files.find(({ name }) => isDraft(name)) ?? null;
+  return { content: content === '' ? (passedOn?.content ?? '') : content, draft };
 }
 
 function planPress(interaction: ButtonInteraction, services: Services): Planned {

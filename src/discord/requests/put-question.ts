@@ -58,7 +58,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   cards.push(...passageCards({ id, ...kept }, 0, count, { corpus, quotation }, call));
   const last = cards.pop();
   // Where nothing is quoted at first, the button has no passage to stand under.
-  const more = id === null || count > 0 ? [] : moreButton({ id, passages, language }, 0);
+  const more = id === null || count > 0 ? [] : moreButton(id, passages.length, 0, language);
   const actions = id === null ? [] : answerActions({ id, ...kept, ...placeOf(asking, call) }, answered);
   if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more, ...actions] });
   if (!answered && !placeOf(asking, call).private) noteGap(question, call, services);

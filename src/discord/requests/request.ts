@@ -59,7 +59,12 @@ function stopped(): PinciteError {
 }
 
 function tookTooLong(): PinciteError {
-  return new PinciteError('overloaded', 'That took too long, so it was given up.', 'Try again later, or give less at once.', {
-    problem: 'took-too-long',
-  });
+  return new PinciteError(
+    'overloaded',
+    'That took too long, so it was given up.',
+    'Try again later, or give less at once.',
+    {
+      problem: 'took-too-long',
+    },
+  );
 }

@@ -7,6 +7,7 @@ import type { NotebookPeople } from '../../desk/notebook/notebook-people.js';
 import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
 import type { Language } from '../../language/languages.js';
+import type { DraftReader } from '../drafts/draft-reader.js';
 import type { Exporter } from '../export/exporter.js';
 import type { Observer } from '../monitoring/observer.js';
 import type { Vitals } from '../monitoring/vitals.js';
@@ -27,6 +28,7 @@ export interface Services {
   readonly notebooks: NotebookStore;
   readonly notebookPeople: NotebookPeople;
   readonly exporter: Exporter;
+  readonly drafts: DraftReader;
   readonly settings: SettingsStore;
   readonly journal: Journal;
   readonly citations: Citations;

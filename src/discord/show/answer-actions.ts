@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import type { Language } from '../../language/languages.js';
 import { buttonComponent } from '../buttons/button.js';
 import type { KeptAnswer } from '../state/answer-store.js';
 
@@ -26,8 +27,11 @@ export function answerActions(
   return [
     ...(!isFound && documentId !== null ? buttonComponent(texts.widen, ACTION_BUTTONS.widen, [id]) : []),
     ...(isQuoted ? buttonComponent(texts.feedback, ACTION_BUTTONS.feedback, [id]) : []),
-    ...(isPrivate
-      ? buttonComponent(texts.publish, ACTION_BUTTONS.publish, [id])
-      : buttonComponent(texts.delete, ACTION_BUTTONS.delete, [id])),
+    ...(isPrivate ? buttonComponent(texts.publish, ACTION_BUTTONS.publish, [id]) : deleteButton(id, language)),
   ];
+}
+
+/** Takes a public answer away again. */
+export function deleteButton(answerId: string, language: Language): APIButtonComponent[] {
+  return buttonComponent(JOURNAL_TEXTS[language].delete, ACTION_BUTTONS.delete, [answerId]);
 }

@@ -39,11 +39,9 @@ export function passageCard(found: FoundPassage, answer: CardAnswer): Card {
   });
 }
 
-/** "2 of 8": among those that are the same to the question. */
+/** "2 of 8": among all, as its buttons have it, and "More results" counts what is left. */
 function rankOf(position: number, { passages, language }: CardAnswer): string {
-  const role = passages[position]?.role;
-  const count = (list: readonly KeptPassage[]): number => list.filter((one) => one.role === role).length;
-  return messagesFor(language).rank(count(passages.slice(0, position)) + 1, count(passages));
+  return messagesFor(language).rank(position + 1, passages.length);
 }
 
 /** What stands above a passage, and beside its citation. One that contradicts is never said to answer, however likely. */
@@ -92,17 +90,14 @@ export function passageButtons(
   ];
 }
 
-/** The button for what comes from `from` on; none when nothing does. */
-export function moreButton(
-  answer: Pick<KeptAnswer, 'id' | 'passages' | 'language'>,
-  from: number,
-): APIButtonComponent[] {
-  const left = answer.passages.length - from;
+/** The button for what comes from `from` on of so many kept passages; none when nothing does. */
+export function moreButton(answerId: string, kept: number, from: number, language: Language): APIButtonComponent[] {
+  const left = kept - from;
   if (left <= 0) return [];
   return buttonComponent(
-    messagesFor(answer.language).moreResults(left),
+    messagesFor(language).moreResults(left),
     ANSWER_BUTTONS.more,
-    [answer.id, from],
+    [answerId, from],
     ButtonStyle.Primary,
   );
 }

@@ -31,12 +31,12 @@ const plain = (words: string): string => words;
 export function checkFinding(check: QuotationCheck, heading: string, notes: readonly string[]): Finding {
   const places = placesToShow(check);
   return {
-    passages: places.flatMap(withWordingMarked).map((quotation) => keptPassage(quotation, check)),
+    passages: places.flatMap((place) => quotationsOf(place, check)).map((quotation) => keptPassage(quotation, check)),
     cards: (first, view) => {
       let position = first;
       const wordings = places.flatMap((place): Card[] => {
         if (place.quotations.length === 0) return [headingCard(place, check, view)];
-        return withWordingMarked(place).map((quotation) => {
+        return quotationsOf(place, check).map((quotation) => {
           const shown = { quotation, position, heading: wordingLabel(check, view.language), colour: colourOf(check) };
           position += 1;
           return foundQuotationCard(shown, view);
@@ -45,6 +45,12 @@ export function checkFinding(check: QuotationCheck, heading: string, notes: read
       return [verdictCard(check, heading, notes, view), ...wordings, ...samePlacesCards(check, view)];
     },
   };
+}
+
+/** The words that were looked for are marked; in a passage that merely comes near, nothing is. */
+function quotationsOf(place: Place, { verdict }: QuotationCheck): readonly Quotation[] {
+  if (verdict !== 'absent') return withWordingMarked(place);
+  return place.quotations.map((quotation) => ({ ...quotation, highlight: { start: 0, end: 0 } }));
 }
 
 function keptPassage({ id }: Quotation, { verdict }: QuotationCheck): KeptPassage {

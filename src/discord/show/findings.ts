@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { APIButtonComponent } from 'discord.js';
 import type { Corpus } from '../../corpus/document.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import type { Language } from '../../language/languages.js';
@@ -20,6 +21,8 @@ export interface FindingView {
   readonly log: Call['log'];
   /** The kept answer that buttons refer to; null when it could not be kept. */
   readonly answerId: string | null;
+  /** What can be done with all of it, below the last card. */
+  readonly actions: readonly APIButtonComponent[];
   /** How many passages are kept: those after them have no buttons. */
   readonly kept: number;
 }
@@ -59,7 +62,7 @@ export function passagesToKeep(findings: readonly Finding[]): readonly KeptPassa
 
 /** One finding in as many messages as it takes. */
 export function oneFinding(finding: Finding, view: FindingView): OutgoingMessage[] {
-  return packCards(finding.cards(0, view));
+  return packCards(withActions(finding.cards(0, view), view));
 }
 
 /**
@@ -80,6 +83,11 @@ export async function severalFindings(
   return [{ ...first, files: [await reportFile(name, await report())] }, ...others];
 }
 
+function withActions(cards: readonly Card[], { actions }: FindingView): readonly Card[] {
+  const last = cards.at(-1);
+  return last === undefined ? [] : [...cards.slice(0, -1), { ...last, buttons: [...last.buttons, ...actions] }];
+}
+
 /** Packed where Discord would not take it as it is. */
 async function reportFile(name: string, report: string): Promise<OutgoingFile> {
   const content = Buffer.from(report);
@@ -95,14 +103,14 @@ function packedWithin(summary: Summary, findings: readonly Finding[], view: Find
   let [position, shown] = [0, 0];
   for (const finding of findings) {
     const next = finding.cards(position, view);
-    if (packCards([withNote, ...cards, ...next]).length > REPORT_MESSAGES) break;
+    if (packCards(withActions([withNote, ...cards, ...next], view)).length > REPORT_MESSAGES) break;
     cards.push(...next);
     position += finding.passages.length;
     shown += 1;
   }
   const isAll = shown === findings.length && all.complete;
   const { card } = isAll ? all : summaryCard(summary, shown, findings.length, view);
-  return { messages: packCards([card, ...cards]), shown, complete: all.complete };
+  return { messages: packCards(withActions([card, ...cards], view)), shown, complete: all.complete };
 }
 
 /** @param shown how many findings stand below it in full, where a report goes along; null where none does */

@@ -48,11 +48,7 @@ export function listPageReply({ total, atOnce, page, title, blocks, footer, kind
   const counted = list.kind === 'search' ? texts.results : texts.entries;
   const range = counted(page * atOnce + 1, to, total);
   const author = kind === undefined ? range : `${kind} · ${range}`;
-  const embeds = blockEmbeds(
-    blocks,
-    { title, author, ...(footer !== '' && { footer }), colour: COLOURS.plain },
-    '\n',
-  );
+  const embeds = blockEmbeds(blocks, { title, author, ...(footer !== '' && { footer }), colour: COLOURS.plain }, '\n');
   const turnTo = (label: string, other: number) =>
     list.id === null ? [] : buttonComponent(label, TURN_LIST, [list.id, other]);
   const buttons = [

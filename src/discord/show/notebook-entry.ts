@@ -3,14 +3,14 @@ import type { NotebookEntry } from '../../desk/notebook/notebook.js';
 import { FORGOTTEN_PERSON } from '../../desk/notebook/notebook-people.js';
 import { standingOf } from '../../desk/notebook/standing.js';
 import { MY_DATA_TEXTS } from '../../language/discord/my-data-texts.js';
-import { NOTEBOOK_TEXTS } from '../../language/discord/notebook-texts.js';
+import { NOTEBOOK_TEXTS, type Whose } from '../../language/discord/notebook-texts.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
 import type { Call, Services } from '../requests/services.js';
 import { blockQuote } from './block-quote.js';
 import { blockEmbeds, sliceBlocks, textBlocks } from './blocks.js';
 import { COLOURS } from './colours.js';
-import { escapeMarkdown, plainLine } from './escape.js';
+import { escapedLine, escapeMarkdown, plainLine } from './escape.js';
 import { LIMITS } from './limits.js';
 import { piecesOfText } from './pieces.js';
 import { placeOf } from './place.js';
@@ -33,7 +33,7 @@ export interface EntryRoom {
 
 /** What is shown of a saved quotation, compared with its document just now. */
 type Shown =
-  | { readonly kind: 'verified'; readonly verified: VerifiedQuotation }
+  | { readonly kind: 'verified'; readonly verified: VerifiedQuotation; readonly was: string | null }
   /** With the text as it was saved; null where that can't be relied on. */
   | { readonly kind: 'warned'; readonly warning: string; readonly text: string | null };
 
@@ -41,7 +41,11 @@ const MAX_CITATION = 180;
 const MAX_HEADING = 80;
 
 /** An entry in a list: one embed, in which what is too long for its room is cut and said to be. */
-export function listedEntry(entry: NotebookEntry, view: EntryView, room: EntryRoom): APIEmbed {
+export function listedEntry(
+  entry: NotebookEntry,
+  view: EntryView & { readonly whose: Whose },
+  room: EntryRoom,
+): APIEmbed {
   const texts = NOTEBOOK_TEXTS[view.language];
   const shown = shownOf(entry, view);
   const [quotation, ...others] = quotationBlocks(shown, room.quotation);
@@ -49,18 +53,18 @@ export function listedEntry(entry: NotebookEntry, view: EntryView, room: EntryRo
   const tags = tagLine(entry);
   const isCut = others.length > 0 || noteGoesOn || tags.length > room.tags;
   const lines = [
-    shown.kind === 'warned' ? warningLine(shown.warning) : '',
+    shown.kind === 'warned' ? warningLine(shown.warning) : placeLine(shown.was, view.language),
     quotation ?? '',
     note === '' ? '' : `**${texts.note}** ${note}`,
     tags === '' ? '' : `**${texts.tags}** ${escapeMarkdown(plainLine(tags, room.tags))}`,
     savedLine(entry, view.language),
-    isCut ? `*${texts.shortened(entry.position)}*` : '',
+    isCut ? `*${texts.shortened(entry.position, view.whose)}*` : '',
   ];
   return {
     author: { name: plainLine(headingOf(entry, shown, view.language), MAX_HEADING) },
     description: lines.filter((line) => line !== '').join('\n'),
     footer: { text: plainLine(citationOf(entry, shown), MAX_CITATION) },
-    color: shown.kind === 'verified' ? COLOURS.plain : COLOURS.failure,
+    color: shown.kind === 'verified' && shown.was === null ? COLOURS.plain : COLOURS.failure,
   };
 }
 
@@ -82,7 +86,9 @@ export function entryEmbeds(entry: NotebookEntry, view: EntryView): APIEmbed[] {
 function quotationEmbeds(entry: NotebookEntry, shown: Shown, language: Language): APIEmbed[] {
   const heading = String(entry.position);
   if (shown.kind === 'verified') {
-    return [...quotationCard(shown.verified, { heading, colour: COLOURS.plain, language, buttons: [] }).embeds];
+    const { embeds } = quotationCard(shown.verified, { heading, colour: COLOURS.plain, language, buttons: [] });
+    const line = placeLine(shown.was, language);
+    return [...(line === '' ? [] : [{ description: line, color: COLOURS.failure }]), ...embeds];
   }
   const warning = warningLine(shown.warning);
   const blocks = shown.text === null ? [warning] : textBlocks(shown.text, `${warning}\n`);
@@ -97,7 +103,7 @@ function shownOf(entry: NotebookEntry, { engine: { corpus }, language, log }: En
   const verified = verifiedQuotation(standing.quotation, corpus, log);
   return verified === null
     ? { kind: 'warned', warning: messagesFor(language).withheld, text: null }
-    : { kind: 'verified', verified };
+    : { kind: 'verified', verified, was: standing.was };
 }
 
 function quotationBlocks(shown: Shown, room: number): string[] {
@@ -131,6 +137,11 @@ function personOf(savedBy: string, language: Language): string {
 
 function warningLine(warning: string): string {
   return `⚠️ **${warning}**`;
+}
+
+/** Says that it stands elsewhere than when it was saved; empty where it doesn't. */
+function placeLine(was: string | null, language: Language): string {
+  return was === null ? '' : warningLine(NOTEBOOK_TEXTS[language].placeChanged(escapedLine(was, 2 * MAX_CITATION)));
 }
 
 /** Tags as they are asked for in a search. */

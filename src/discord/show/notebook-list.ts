@@ -56,7 +56,7 @@ export function notebookList(listed: Listed, { log }: Pick<Call, 'log'>, { noteb
       : buttonComponent(label, NOTEBOOK_BUTTON, [ownerPart(owner), to, language, ...(query === null ? [] : [query])]);
   const buttons = [...turn(texts.previous, page - 1), ...turn(texts.next, page + 1)];
   const heading = query === null ? texts.notebook[whoseIs(owner)] : texts.found(entries.length);
-  const view = { language, log, engine };
+  const view = { language, log, engine, whose: whoseIs(owner) };
   const messageOf = (number: number): OutgoingMessage[] => {
     const from = number * ENTRIES_PER_PAGE;
     const shown = entries.slice(from, from + ENTRIES_PER_PAGE);

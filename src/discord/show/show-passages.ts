@@ -50,7 +50,7 @@ export function passageCards(
   for (const notice of notices) cards.push(noticeCard(notice, list.language));
   const last = cards.pop();
   if (last === undefined) return [];
-  const more = list.id === null ? [] : moreButton({ ...list, id: list.id }, from + count);
+  const more = list.id === null ? [] : moreButton(list.id, list.passages.length, from + count, list.language);
   return [...cards, { ...last, buttons: [...last.buttons, ...more] }];
 }
 

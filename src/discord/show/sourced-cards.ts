@@ -3,6 +3,7 @@ import type { LabelledQuotation, SourcedSentence } from '../../desk/source/sourc
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
 import { messagesFor } from '../../language/messages.js';
 import type { KeptPassage } from '../state/answer-store.js';
+import { moreButton } from './answer-cards.js';
 import { blockEmbeds, textBlocks } from './blocks.js';
 import { COLOURS } from './colours.js';
 import type { Finding, FindingView } from './findings.js';
@@ -15,15 +16,16 @@ import type { Card } from './reply.js';
  * citations.
  * @param heading where it stands in a draft, or that it was looked up
  * @param most quotations that are shown
+ * @param more whether the others can be had by a button
  */
-export function sourcedFinding(sourced: SourcedSentence, heading: string, most: number): Finding {
+export function sourcedFinding(sourced: SourcedSentence, heading: string, most: number, more: boolean): Finding {
   const shown = sourced.quotations.slice(0, most);
   return {
-    passages: shown.map(keptPassage),
+    passages: (more ? sourced.quotations : shown).map(keptPassage),
     cards: (first, view) => [
       sentenceCard(sourced, heading, view),
       ...shown.map((labelled, at) => labelledCard(sourced.sentence, labelled, first + at, view)),
-      ...restCards(sourced.quotations.slice(most), view),
+      ...restCards(sourced.quotations.slice(most), view, more ? first + shown.length : null),
     ],
   };
 }
@@ -38,21 +40,33 @@ function keptPassage({ ranked: { quotation, probability }, label }: LabelledQuot
   };
 }
 
-function sentenceCard({ sentence, verdict }: SourcedSentence, heading: string, { language }: FindingView): Card {
+function sentenceCard(sourced: SourcedSentence, heading: string, { language }: FindingView): Card {
+  const { sentence, verdict, quotations } = sourced;
   const { desk } = messagesFor(language);
   const colours = {
     supported: COLOURS.answer,
+    leaning: COLOURS.unclear,
     touched: COLOURS.related,
     contradicted: COLOURS.contradicts,
     unsupported: COLOURS.notFound,
   };
-  const labels = { title: desk.sentence[verdict], author: heading, colour: colours[verdict] };
+  const labels = {
+    title: desk.sentence[verdict],
+    author: heading,
+    ...(quotations.length > 0 && { footer: DESK_TEXTS[language].judged }),
+    colour: colours[verdict],
+  };
   return { embeds: blockEmbeds(textBlocks(sentence), labels), buttons: [] };
 }
 
 function labelledCard(sentence: string, labelled: LabelledQuotation, position: number, view: FindingView): Card {
   const { ranked, label } = labelled;
-  const colours = { supports: COLOURS.answer, touches: COLOURS.related, contradicts: COLOURS.contradicts };
+  const colours = {
+    supports: COLOURS.answer,
+    leans: COLOURS.unclear,
+    touches: COLOURS.related,
+    contradicts: COLOURS.contradicts,
+  };
   const heading = messagesFor(view.language).desk.relation[label];
   const found = { quotation: ranked.quotation, position, heading, colour: colours[label] };
   const { embeds, buttons } = foundQuotationCard(found, view);
@@ -73,12 +87,15 @@ function pointBlocks(sentence: string, labelled: LabelledQuotation, { language, 
   return [...joinedLines(named), ...wordings];
 }
 
-function restCards(rest: readonly LabelledQuotation[], { language }: FindingView): Card[] {
+/** @param from the position of the first of them in the kept answer; null where they are not kept */
+function restCards(rest: readonly LabelledQuotation[], view: FindingView, from: number | null): Card[] {
+  const { language, answerId, kept } = view;
   if (rest.length === 0) return [];
   const { desk, withColon } = messagesFor(language);
   const lines = rest.flatMap(({ ranked, label }) =>
     labelledBlocks(`– ${withColon(desk.relation[label])} `, ranked.quotation.citation),
   );
   const labels = { author: DESK_TEXTS[language].moreFound(rest.length), colour: COLOURS.plain };
-  return [{ embeds: blockEmbeds(lines, labels, '\n'), buttons: [] }];
+  const buttons = answerId === null || from === null ? [] : moreButton(answerId, kept, from, language);
+  return [{ embeds: blockEmbeds(lines, labels, '\n'), buttons }];
 }

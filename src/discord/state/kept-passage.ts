@@ -36,6 +36,6 @@ export async function withText(
   show: (verified: VerifiedQuotation) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const verified = currentText(passage, engine, call);
-  if (typeof verified === 'string') return { messages: packCards([noticeCard(verified, answer.language)]) };
+  if (typeof verified === 'string') return { messages: packCards([noticeCard(verified, call.language)]) };
   return { ...(await show(verified)), answerId: answer.id };
 }

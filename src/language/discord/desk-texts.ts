@@ -12,6 +12,10 @@ export interface DeskTexts {
   readonly reading: string;
   quotationsDone(done: number, total: number): string;
   sentencesDone(done: number, total: number): string;
+  /** Above the summary: not all was reached, for the time was up or the bot is restarting. */
+  brokenOff(done: number, total: number): string;
+  /** Below what was looked up. */
+  readonly judged: string;
   /** Below the summary: not everything is shown in messages. */
   inReport(shown: number, total: number): string;
   /** The name of the report, without its ending. */
@@ -20,6 +24,7 @@ export interface DeskTexts {
   moreFound(count: number): string;
   /** In the place of a verdict. */
   readonly notChecked: string;
+  readonly overlong: string;
   /** What is wrong with what was given, and what to do. */
   readonly nothingGiven: Problem;
   readonly bothGiven: Problem;
@@ -27,6 +32,9 @@ export interface DeskTexts {
   readonly noWordsToCheck: Problem;
   readonly noWordsToLookUp: Problem;
   readonly noTextInMessage: Problem;
+  /** Of a message in which nothing is quoted, nor stands in the documents; and of one that says nothing to look up. */
+  readonly nothingQuoted: Problem;
+  readonly nothingClaimed: Problem;
   /** @param limit in the language's own form: "512 KiB" */
   tooLarge(name: string, limit: string): Problem;
   notRead(name: string): Problem;
@@ -51,10 +59,14 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     reading: 'Reading the file …',
     quotationsDone: (done, total) => `${done} of ${total} quotations`,
     sentencesDone: (done, total) => `${done} of ${total} sentences`,
+    brokenOff: (done, total) =>
+      `Broken off after ${done} of ${total}: the time was up, or Pincite is restarting. Give the rest once more.`,
+    judged: 'Whether a passage supports it is a model’s judgement: read the quotation before you cite it.',
     inReport: (shown, total) => `${shown} of ${total} are shown here in full; all are in the attached report.`,
     reportName: 'report',
     moreFound: (count) => (count === 1 ? 'One more quotation was found' : `${count} more quotations were found`),
     notChecked: 'could not be checked',
+    overlong: 'too long, not looked up',
     nothingGiven: {
       message: 'There is nothing to look at.',
       remedy: 'Type a text, or attach a .md, .txt or .docx file.',
@@ -72,6 +84,15 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'This message has no text.',
       remedy: 'Choose a message with words; for an attached file, use /cite or /verify with the file.',
+    },
+    nothingQuoted: {
+      message:
+        'There is nothing to check here: nothing stands in quotation marks, and the documents do not have these words.',
+      remedy: 'Choose a message that quotes, or give the words to /verify.',
+    },
+    nothingClaimed: {
+      message: 'There is nothing to look up here: the message has no sentence that could have a source.',
+      remedy: 'Choose a message with a whole sentence, or give the words to /cite.',
     },
     tooLarge: (name, limit) => ({
       message: `“${name}” is larger than ${limit}.`,
@@ -103,12 +124,16 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     reading: 'Lecture du fichier …',
     quotationsDone: (done, total) => `${done} citations sur ${total}`,
     sentencesDone: (done, total) => `${done} phrases sur ${total}`,
+    brokenOff: (done, total) =>
+      `Interrompu après ${done} sur ${total}\u00a0: le temps était écoulé, ou Pincite redémarre. Donnez le reste à nouveau.`,
+    judged: 'Si un passage l’étaye, c’est le jugement d’un modèle\u00a0: lisez la citation avant de la reprendre.',
     inReport: (shown, total) =>
       `${shown} sur ${total} sont détaillées ici\u202f; toutes figurent dans le rapport joint.`,
     reportName: 'rapport',
     moreFound: (count) =>
       count === 1 ? 'Une autre citation a été trouvée' : `${count} autres citations ont été trouvées`,
     notChecked: 'n’a pas pu être vérifiée',
+    overlong: 'trop longue, non recherchée',
     nothingGiven: {
       message: 'Il n’y a rien à examiner.',
       remedy: 'Saisissez un texte ou joignez un fichier .md, .txt ou .docx.',
@@ -126,6 +151,15 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'Ce message ne contient pas de texte.',
       remedy: 'Choisissez un message qui en a\u202f; pour un fichier joint, utilisez /cite ou /verify avec ce fichier.',
+    },
+    nothingQuoted: {
+      message:
+        'Il n’y a rien à vérifier ici\u00a0: rien n’est entre guillemets, et ces mots ne figurent pas dans les documents.',
+      remedy: 'Choisissez un message qui cite, ou donnez les mots à /verify.',
+    },
+    nothingClaimed: {
+      message: 'Il n’y a rien à rechercher ici\u00a0: le message n’a aucune phrase qui puisse avoir une source.',
+      remedy: 'Choisissez un message avec une phrase entière, ou donnez les mots à /cite.',
     },
     tooLarge: (name, limit) => ({
       message: `«\u00a0${name}\u00a0» dépasse ${limit.replace('iB', 'io')}.`,
@@ -160,10 +194,14 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     reading: 'Het bestand wordt gelezen …',
     quotationsDone: (done, total) => `${done} van ${total} citaten`,
     sentencesDone: (done, total) => `${done} van ${total} zinnen`,
+    brokenOff: (done, total) =>
+      `Afgebroken na ${done} van ${total}: de tijd was om, of Pincite start opnieuw op. Geef de rest nog eens.`,
+    judged: 'Of een passage het onderbouwt, is het oordeel van een model: lees het citaat voordat u het overneemt.',
     inReport: (shown, total) => `${shown} van ${total} staan hier volledig; alle staan in het bijgevoegde rapport.`,
     reportName: 'rapport',
     moreFound: (count) => (count === 1 ? 'Er is nog één citaat gevonden' : `Er zijn nog ${count} citaten gevonden`),
     notChecked: 'kon niet worden gecontroleerd',
+    overlong: 'te lang, niet opgezocht',
     nothingGiven: {
       message: 'Er is niets om te bekijken.',
       remedy: 'Typ een tekst of voeg een .md-, .txt- of .docx-bestand toe.',
@@ -181,6 +219,15 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'Dit bericht bevat geen tekst.',
       remedy: 'Kies een bericht met woorden; gebruik voor een bijlage /cite of /verify met het bestand.',
+    },
+    nothingQuoted: {
+      message:
+        'Hier is niets te controleren: er staat niets tussen aanhalingstekens, en deze woorden staan niet in de documenten.',
+      remedy: 'Kies een bericht dat citeert, of geef de woorden aan /verify.',
+    },
+    nothingClaimed: {
+      message: 'Hier is niets op te zoeken: het bericht heeft geen zin die een bron kan hebben.',
+      remedy: 'Kies een bericht met een hele zin, of geef de woorden aan /cite.',
     },
     tooLarge: (name, limit) => ({
       message: `“${name}” is groter dan ${limit}.`,
@@ -212,11 +259,15 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     reading: 'Die Datei wird gelesen …',
     quotationsDone: (done, total) => `${done} von ${total} Zitaten`,
     sentencesDone: (done, total) => `${done} von ${total} Sätzen`,
+    brokenOff: (done, total) =>
+      `Abgebrochen nach ${done} von ${total}: Die Zeit war um, oder Pincite startet neu. Geben Sie den Rest noch einmal an.`,
+    judged: 'Ob eine Stelle es belegt, ist das Urteil eines Modells: Lesen Sie das Zitat, bevor Sie es übernehmen.',
     inReport: (shown, total) => `${shown} von ${total} stehen hier ganz; alle stehen im angehängten Bericht.`,
     reportName: 'bericht',
     moreFound: (count) =>
       count === 1 ? 'Ein weiteres Zitat wurde gefunden' : `${count} weitere Zitate wurden gefunden`,
     notChecked: 'konnte nicht geprüft werden',
+    overlong: 'zu lang, nicht nachgeschlagen',
     nothingGiven: {
       message: 'Es gibt nichts anzusehen.',
       remedy: 'Geben Sie einen Text ein oder hängen Sie eine .md-, .txt- oder .docx-Datei an.',
@@ -237,6 +288,15 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'Diese Nachricht hat keinen Text.',
       remedy: 'Wählen Sie eine Nachricht mit Wörtern; für eine Datei nehmen Sie /cite oder /verify mit der Datei.',
+    },
+    nothingQuoted: {
+      message:
+        'Hier gibt es nichts zu prüfen: Nichts steht in Anführungszeichen, und die Dokumente haben diese Wörter nicht.',
+      remedy: 'Wählen Sie eine Nachricht, die zitiert, oder geben Sie die Wörter bei /verify an.',
+    },
+    nothingClaimed: {
+      message: 'Hier gibt es nichts nachzuschlagen: Die Nachricht hat keinen Satz, der eine Quelle haben könnte.',
+      remedy: 'Wählen Sie eine Nachricht mit einem ganzen Satz oder geben Sie die Wörter bei /cite an.',
     },
     tooLarge: (name, limit) => ({
       message: `„${name}“ ist größer als ${limit}.`,

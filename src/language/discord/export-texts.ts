@@ -5,11 +5,15 @@ import type { Notice } from './notebook-texts.js';
 export interface ExportTexts {
   readonly title: string;
   readonly making: string;
-  /** @param style its title, escaped; null where the format has none */
-  exported(count: number, style: string | null): string;
+  /** @param style its title, escaped */
+  exported(count: number, style: string): string;
+  /** Of a list of works. @param count how many quotations are from them */
+  references(count: number): string;
   /** Of quotations whose source has changed, in a text and in a list of references. */
   uncertainShown(count: number): string;
   uncertainLeftOut(count: number): string;
+  /** Of those that stand elsewhere now than when they were saved. */
+  moved(count: number): string;
   /** All of them are such. */
   readonly nothingCertain: Notice;
   /** @param limit in mebibytes */
@@ -21,8 +25,9 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
   en: {
     title: 'The notebook as a file',
     making: 'Making the file…',
-    exported: (count, style) =>
-      `${count === 1 ? '1 quotation' : `${count} quotations`}${style === null ? '' : `, cited in the style ${style}`}.`,
+    exported: (count, style) => `${count === 1 ? '1 quotation' : `${count} quotations`}, cited in the style ${style}.`,
+    references: (count) =>
+      count === 1 ? 'The work that 1 quotation is from.' : `The works that ${count} quotations are from, each once.`,
     uncertainShown: (count) =>
       count === 1
         ? 'The source of 1 of them has changed since: it is shown as saved, and said so.'
@@ -31,6 +36,10 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
       count === 1
         ? 'The source of 1 more has changed since: it is left out.'
         : `The sources of ${count} more have changed since: they are left out.`,
+    moved: (count) =>
+      count === 1
+        ? 'The place of 1 of them has changed since it was saved: it is cited where it is now.'
+        : `The places of ${count} of them have changed since they were saved: they are cited where they are now.`,
     nothingCertain: {
       title: 'Nothing to export in this format',
       text: 'The sources of all quotations have changed since they were saved. As md, txt or docx they can be exported as saved.',
@@ -48,7 +57,11 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
     title: 'Le carnet dans un fichier',
     making: 'Le fichier se prépare…',
     exported: (count, style) =>
-      `${count === 1 ? '1 citation' : `${count} citations`}${style === null ? '' : `, référencée${count === 1 ? '' : 's'} dans le style ${style}`}.`,
+      `${count === 1 ? '1 citation' : `${count} citations`}, référencée${count === 1 ? '' : 's'} dans le style ${style}.`,
+    references: (count) =>
+      count === 1
+        ? 'L’ouvrage dont vient 1 citation.'
+        : `Les ouvrages dont viennent ${count} citations, chacun une fois.`,
     uncertainShown: (count) =>
       count === 1
         ? 'La source de l’une d’elles a changé depuis\u00a0: elle figure telle qu’enregistrée, et c’est indiqué.'
@@ -57,6 +70,10 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
       count === 1
         ? 'La source d’une autre a changé depuis\u00a0: elle est omise.'
         : `Les sources de ${count} autres ont changé depuis\u00a0: elles sont omises.`,
+    moved: (count) =>
+      count === 1
+        ? 'La place de l’une d’elles a changé depuis l’enregistrement\u00a0: elle est citée là où elle est désormais.'
+        : `La place de ${count} d’entre elles a changé depuis l’enregistrement\u00a0: elles sont citées là où elles sont désormais.`,
     nothingCertain: {
       title: 'Rien à exporter dans ce format',
       text: 'Les sources de toutes les citations ont changé depuis l’enregistrement. En md, txt ou docx, elles peuvent être exportées telles qu’enregistrées.',
@@ -74,7 +91,9 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
     title: 'Het notitieboek als bestand',
     making: 'Het bestand wordt gemaakt…',
     exported: (count, style) =>
-      `${count === 1 ? '1 citaat' : `${count} citaten`}${style === null ? '' : `, met verwijzingen in de stijl ${style}`}.`,
+      `${count === 1 ? '1 citaat' : `${count} citaten`}, met verwijzingen in de stijl ${style}.`,
+    references: (count) =>
+      count === 1 ? 'Het werk waaruit 1 citaat komt.' : `De werken waaruit ${count} citaten komen, elk één keer.`,
     uncertainShown: (count) =>
       count === 1
         ? 'De bron van 1 ervan is sindsdien gewijzigd: het staat er zoals het werd bewaard, en dat is vermeld.'
@@ -83,6 +102,10 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
       count === 1
         ? 'De bron van nog 1 citaat is sindsdien gewijzigd: het is weggelaten.'
         : `De bronnen van nog ${count} citaten zijn sindsdien gewijzigd: ze zijn weggelaten.`,
+    moved: (count) =>
+      count === 1
+        ? 'De vindplaats van 1 ervan is veranderd sinds het bewaren: verwezen wordt naar de huidige.'
+        : `De vindplaatsen van ${count} ervan zijn veranderd sinds het bewaren: verwezen wordt naar de huidige.`,
     nothingCertain: {
       title: 'Niets om in dit formaat te exporteren',
       text: 'De bronnen van alle citaten zijn gewijzigd sinds ze werden bewaard. Als md, txt of docx kunnen ze worden geëxporteerd zoals bewaard.',
@@ -99,8 +122,9 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
   de: {
     title: 'Das Notizbuch als Datei',
     making: 'Die Datei wird erstellt…',
-    exported: (count, style) =>
-      `${count === 1 ? '1 Zitat' : `${count} Zitate`}${style === null ? '' : `, nachgewiesen im Stil ${style}`}.`,
+    exported: (count, style) => `${count === 1 ? '1 Zitat' : `${count} Zitate`}, nachgewiesen im Stil ${style}.`,
+    references: (count) =>
+      count === 1 ? 'Das Werk, aus dem 1 Zitat stammt.' : `Die Werke, aus denen ${count} Zitate stammen, jedes einmal.`,
     uncertainShown: (count) =>
       count === 1
         ? 'Die Quelle von 1 davon hat sich seitdem geändert: Es steht da, wie es gespeichert wurde, und das ist vermerkt.'
@@ -109,6 +133,10 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
       count === 1
         ? 'Die Quelle von 1 weiteren hat sich seitdem geändert: Es ist ausgelassen.'
         : `Die Quellen von ${count} weiteren haben sich seitdem geändert: Sie sind ausgelassen.`,
+    moved: (count) =>
+      count === 1
+        ? 'Die Fundstelle von 1 davon hat sich seit dem Speichern geändert: Nachgewiesen ist die jetzige.'
+        : `Die Fundstellen von ${count} davon haben sich seit dem Speichern geändert: Nachgewiesen sind die jetzigen.`,
     nothingCertain: {
       title: 'Nichts in diesem Format zu exportieren',
       text: 'Die Quellen aller Zitate haben sich seit dem Speichern geändert. Als md, txt oder docx lassen sie sich exportieren, wie sie gespeichert wurden.',

@@ -18,8 +18,11 @@ export interface NotebookTexts {
   readonly notebook: { readonly [W in Whose]: string };
   movedTo(number: number): string;
   removed(number: number): Notice;
-  /** What an undone change did. */
+  /** What an undone change did, above the entry as it is now. */
   readonly undone: { readonly [K in 'add' | 'remove' | 'move' | 'edit']: Notice };
+  /** Somebody else has changed the entry since: it is shown below, then what it was before the change. */
+  readonly leftAsIs: Notice;
+  readonly before: string;
   readonly nothingToUndo: Notice;
   /** "1–5 of 23". */
   range(from: number, to: number, count: number): string;
@@ -27,8 +30,8 @@ export interface NotebookTexts {
   readonly nothingFound: Notice;
   readonly empty: Notice;
   /** Of an entry that is gone, a number that is too high, somebody else's entry, somebody else's list. */
-  readonly gone: Notice;
-  noSuchNumber(number: number, count: number): Notice;
+  gone(whose: Whose): Notice;
+  noSuchNumber(number: number, count: number, whose: Whose): Notice;
   readonly notYours: Notice;
   readonly notYourPages: Notice;
   /** Beside an entry. The person and the day are Discord's own marks for them. */
@@ -36,13 +39,16 @@ export interface NotebookTexts {
   readonly note: string;
   readonly tags: string;
   readonly quotationId: string;
-  shortened(number: number): string;
+  shortened(number: number, whose: Whose): string;
+  /** @param was the citation of when it was saved, escaped */
+  placeChanged(was: string): string;
   readonly changed: string;
   readonly damaged: string;
 }
 
-const LIST = '/notebook list';
-const UNDO = '/notebook undo';
+/** The option for the notebook that is meant: without it, it is the channel's. */
+const OF: { readonly [W in Whose]: string } = { channel: '', mine: ' whose:mine' };
+const LIST: { readonly [W in Whose]: string } = { channel: '/notebook list', mine: '/notebook list whose:mine' };
 
 export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
   en: {
@@ -52,7 +58,7 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     movedTo: (number) => `Now number ${number}`,
     removed: (number) => ({
       title: 'Removed',
-      text: `Number ${number} is no longer in the notebook. ${UNDO} puts it back.`,
+      text: `Number ${number} is no longer in the notebook.`,
     }),
     undone: {
       add: { title: 'Undone', text: 'What you saved last is out of the notebook again.' },
@@ -60,6 +66,11 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
       move: { title: 'Undone', text: 'What you moved last is back in its place.' },
       edit: { title: 'Undone', text: 'Note and tags are again as they were before your last change.' },
     },
+    leftAsIs: {
+      title: 'Not undone',
+      text: 'Somebody else has changed this entry since your last change to it, so it stays as it is.',
+    },
+    before: 'Before your change',
     nothingToUndo: {
       title: 'Nothing to undo',
       text: 'You have changed nothing in this notebook that can still be undone.',
@@ -69,15 +80,15 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     nothingFound: { title: 'Nothing found', text: 'No saved quotation has all these words in its text, note or tags.' },
     empty: {
       title: 'The notebook is empty',
-      text: 'To save a quotation, press 🔖 Save under it, or react to an answer with 🔖.',
+      text: 'To save a quotation, press 🔖 Save under it, or react with 🔖: that saves the first quotation of the message.',
     },
-    gone: {
+    gone: (whose) => ({
       title: 'No longer there',
-      text: `The notebook does not hold this quotation any more. ${LIST} shows what it holds.`,
-    },
-    noSuchNumber: (number, count) => ({
+      text: `The notebook does not hold this quotation any more. ${LIST[whose]} shows what it holds.`,
+    }),
+    noSuchNumber: (number, count, whose) => ({
       title: `There is no number ${number}`,
-      text: count === 0 ? 'The notebook is empty.' : `The numbers go from 1 to ${count}; ${LIST} shows them.`,
+      text: count === 0 ? 'The notebook is empty.' : `The numbers go from 1 to ${count}; ${LIST[whose]} shows them.`,
     }),
     notYours: {
       title: 'Saved by somebody else',
@@ -85,13 +96,14 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     },
     notYourPages: {
       title: 'Somebody else’s notebook',
-      text: `Only its owner can turn its pages. ${LIST} shows your own.`,
+      text: `Only its owner can turn its pages. ${LIST.mine} shows your own.`,
     },
     savedBy: (person, day) => `Saved by ${person}, ${day}`,
     note: 'Note:',
     tags: 'Tags:',
     quotationId: 'Quotation id:',
-    shortened: (number) => `Shortened here; whole with /notebook show number:${number}`,
+    shortened: (number, whose) => `Shortened here; whole with /notebook show number:${number}${OF[whose]}`,
+    placeChanged: (was) => `Its place has changed since. When it was saved, it was: ${was}`,
     changed: 'The source has changed since: this is the text as it was saved.',
     damaged: 'The copy in the notebook is damaged and is not shown.',
   },
@@ -102,7 +114,7 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     movedTo: (number) => `Désormais numéro ${number}`,
     removed: (number) => ({
       title: 'Retiré',
-      text: `Le numéro ${number} n’est plus dans le carnet. ${UNDO} l’y remet.`,
+      text: `Le numéro ${number} n’est plus dans le carnet.`,
     }),
     undone: {
       add: { title: 'Annulé', text: 'Votre dernier enregistrement est retiré du carnet.' },
@@ -110,6 +122,11 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
       move: { title: 'Annulé', text: 'Ce que vous aviez déplacé en dernier est de nouveau à sa place.' },
       edit: { title: 'Annulé', text: 'La note et les mots-clés sont comme avant votre dernière modification.' },
     },
+    leftAsIs: {
+      title: 'Rien n’a été annulé',
+      text: 'Quelqu’un d’autre a changé cette entrée après votre dernière modification\u00a0; elle reste donc telle quelle.',
+    },
+    before: 'Avant votre modification',
     nothingToUndo: {
       title: 'Rien à annuler',
       text: 'Vous n’avez rien changé dans ce carnet qui puisse encore être annulé.',
@@ -122,26 +139,30 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     },
     empty: {
       title: 'Le carnet est vide',
-      text: 'Pour enregistrer une citation, appuyez sur 🔖 Enregistrer en dessous, ou réagissez à une réponse par 🔖.',
+      text: 'Pour enregistrer une citation, appuyez sur 🔖 Enregistrer en dessous, ou réagissez par 🔖\u00a0: la première citation du message est enregistrée.',
     },
-    gone: { title: 'Introuvable', text: `Le carnet ne contient plus cette citation. ${LIST} en montre le contenu.` },
-    noSuchNumber: (number, count) => ({
+    gone: (whose) => ({
+      title: 'Introuvable',
+      text: `Le carnet ne contient plus cette citation. ${LIST[whose]} en montre le contenu.`,
+    }),
+    noSuchNumber: (number, count, whose) => ({
       title: `Il n’y a pas de numéro ${number}`,
-      text: count === 0 ? 'Le carnet est vide.' : `Les numéros vont de 1 à ${count}\u00a0; ${LIST} les montre.`,
+      text: count === 0 ? 'Le carnet est vide.' : `Les numéros vont de 1 à ${count}\u00a0; ${LIST[whose]} les montre.`,
     }),
     notYours: {
-      title: 'Enregistré par quelqu’un d’autre',
+      title: 'Enregistrée par quelqu’un d’autre',
       text: 'Seule la personne qui a enregistré une citation, ou un modérateur, peut la modifier ou la retirer.',
     },
     notYourPages: {
       title: 'Le carnet de quelqu’un d’autre',
-      text: `Seul son propriétaire peut en tourner les pages. ${LIST} montre le vôtre.`,
+      text: `Seul son propriétaire peut en tourner les pages. ${LIST.mine} montre le vôtre.`,
     },
-    savedBy: (person, day) => `Enregistré par ${person}, ${day}`,
+    savedBy: (person, day) => `Enregistrée par ${person}, ${day}`,
     note: 'Note\u00a0:',
     tags: 'Mots-clés\u00a0:',
     quotationId: 'Identifiant de la citation\u00a0:',
-    shortened: (number) => `Abrégé ici\u00a0; en entier avec /notebook show number:${number}`,
+    shortened: (number, whose) => `Abrégé ici\u00a0; en entier avec /notebook show number:${number}${OF[whose]}`,
+    placeChanged: (was) => `Sa place a changé depuis. À l’enregistrement, c’était\u00a0: ${was}`,
     changed: 'La source a changé depuis\u00a0: voici le texte tel qu’il a été enregistré.',
     damaged: 'La copie dans le carnet est endommagée et n’est pas montrée.',
   },
@@ -152,7 +173,7 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     movedTo: (number) => `Nu nummer ${number}`,
     removed: (number) => ({
       title: 'Verwijderd',
-      text: `Nummer ${number} staat niet meer in het notitieboek. ${UNDO} zet het terug.`,
+      text: `Nummer ${number} staat niet meer in het notitieboek.`,
     }),
     undone: {
       add: { title: 'Ongedaan gemaakt', text: 'Wat u het laatst bewaarde, is weer uit het notitieboek.' },
@@ -160,6 +181,11 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
       move: { title: 'Ongedaan gemaakt', text: 'Wat u het laatst verplaatste, staat weer op zijn plaats.' },
       edit: { title: 'Ongedaan gemaakt', text: 'Notitie en trefwoorden zijn weer zoals voor uw laatste wijziging.' },
     },
+    leftAsIs: {
+      title: 'Niet ongedaan gemaakt',
+      text: 'Iemand anders heeft dit na uw laatste wijziging veranderd; het blijft daarom zoals het is.',
+    },
+    before: 'Vóór uw wijziging',
     nothingToUndo: {
       title: 'Niets om ongedaan te maken',
       text: 'U hebt in dit notitieboek niets gewijzigd wat nog ongedaan kan worden gemaakt.',
@@ -172,15 +198,15 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     },
     empty: {
       title: 'Het notitieboek is leeg',
-      text: 'Druk onder een citaat op 🔖 Bewaren, of reageer met 🔖 op een antwoord, om het te bewaren.',
+      text: 'Druk onder een citaat op 🔖 Bewaren om het te bewaren, of reageer met 🔖: dat bewaart het eerste citaat van het bericht.',
     },
-    gone: {
+    gone: (whose) => ({
       title: 'Niet meer aanwezig',
-      text: `Dit citaat staat niet meer in het notitieboek. ${LIST} toont wat erin staat.`,
-    },
-    noSuchNumber: (number, count) => ({
+      text: `Dit citaat staat niet meer in het notitieboek. ${LIST[whose]} toont wat erin staat.`,
+    }),
+    noSuchNumber: (number, count, whose) => ({
       title: `Er is geen nummer ${number}`,
-      text: count === 0 ? 'Het notitieboek is leeg.' : `De nummers gaan van 1 tot ${count}; ${LIST} toont ze.`,
+      text: count === 0 ? 'Het notitieboek is leeg.' : `De nummers gaan van 1 tot ${count}; ${LIST[whose]} toont ze.`,
     }),
     notYours: {
       title: 'Door iemand anders bewaard',
@@ -188,13 +214,14 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     },
     notYourPages: {
       title: 'Het notitieboek van iemand anders',
-      text: `Alleen de eigenaar kan erin bladeren. ${LIST} toont het uwe.`,
+      text: `Alleen de eigenaar kan erin bladeren. ${LIST.mine} toont het uwe.`,
     },
     savedBy: (person, day) => `Bewaard door ${person}, ${day}`,
     note: 'Notitie:',
     tags: 'Trefwoorden:',
     quotationId: 'Id van het citaat:',
-    shortened: (number) => `Hier ingekort; volledig met /notebook show number:${number}`,
+    shortened: (number, whose) => `Hier ingekort; volledig met /notebook show number:${number}${OF[whose]}`,
+    placeChanged: (was) => `De vindplaats is sindsdien veranderd. Bij het bewaren was het: ${was}`,
     changed: 'De bron is sindsdien gewijzigd: dit is de tekst zoals die werd bewaard.',
     damaged: 'De kopie in het notitieboek is beschadigd en wordt niet getoond.',
   },
@@ -205,7 +232,7 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     movedTo: (number) => `Jetzt Nummer ${number}`,
     removed: (number) => ({
       title: 'Entfernt',
-      text: `Nummer ${number} ist nicht mehr im Notizbuch. ${UNDO} stellt sie wieder her.`,
+      text: `Nummer ${number} ist nicht mehr im Notizbuch.`,
     }),
     undone: {
       add: { title: 'Rückgängig gemacht', text: 'Was Sie zuletzt gespeichert haben, ist nicht mehr im Notizbuch.' },
@@ -216,6 +243,11 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
         text: 'Notiz und Schlagwörter sind wieder wie vor Ihrer letzten Änderung.',
       },
     },
+    leftAsIs: {
+      title: 'Nicht rückgängig gemacht',
+      text: 'Jemand anderes hat diesen Eintrag nach Ihrer letzten Änderung geändert; er bleibt daher, wie er ist.',
+    },
+    before: 'Vor Ihrer Änderung',
     nothingToUndo: {
       title: 'Nichts rückgängig zu machen',
       text: 'Sie haben in diesem Notizbuch nichts geändert, was sich noch rückgängig machen lässt.',
@@ -228,15 +260,15 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     },
     empty: {
       title: 'Das Notizbuch ist leer',
-      text: 'Um ein Zitat zu speichern, drücken Sie darunter 🔖 Speichern, oder reagieren Sie mit 🔖 auf eine Antwort.',
+      text: 'Um ein Zitat zu speichern, drücken Sie darunter 🔖 Speichern, oder reagieren Sie mit 🔖: Das speichert das erste Zitat der Nachricht.',
     },
-    gone: {
+    gone: (whose) => ({
       title: 'Nicht mehr da',
-      text: `Das Notizbuch enthält dieses Zitat nicht mehr. ${LIST} zeigt, was es enthält.`,
-    },
-    noSuchNumber: (number, count) => ({
+      text: `Das Notizbuch enthält dieses Zitat nicht mehr. ${LIST[whose]} zeigt, was es enthält.`,
+    }),
+    noSuchNumber: (number, count, whose) => ({
       title: `Es gibt keine Nummer ${number}`,
-      text: count === 0 ? 'Das Notizbuch ist leer.' : `Die Nummern gehen von 1 bis ${count}; ${LIST} zeigt sie.`,
+      text: count === 0 ? 'Das Notizbuch ist leer.' : `Die Nummern gehen von 1 bis ${count}; ${LIST[whose]} zeigt sie.`,
     }),
     notYours: {
       title: 'Von jemand anderem gespeichert',
@@ -244,13 +276,14 @@ export const NOTEBOOK_TEXTS: PerLanguage<NotebookTexts> = {
     },
     notYourPages: {
       title: 'Das Notizbuch von jemand anderem',
-      text: `Nur wem es gehört, kann darin blättern. ${LIST} zeigt Ihr eigenes.`,
+      text: `Nur wem es gehört, kann darin blättern. ${LIST.mine} zeigt Ihr eigenes.`,
     },
     savedBy: (person, day) => `Gespeichert von ${person}, ${day}`,
     note: 'Notiz:',
     tags: 'Schlagwörter:',
     quotationId: 'Id des Zitats:',
-    shortened: (number) => `Hier gekürzt; ganz mit /notebook show number:${number}`,
+    shortened: (number, whose) => `Hier gekürzt; ganz mit /notebook show number:${number}${OF[whose]}`,
+    placeChanged: (was) => `Die Fundstelle hat sich seitdem geändert. Beim Speichern war es: ${was}`,
     changed: 'Die Quelle hat sich seitdem geändert: Das ist der Text, wie er gespeichert wurde.',
     damaged: 'Die Kopie im Notizbuch ist beschädigt und wird nicht gezeigt.',
   },

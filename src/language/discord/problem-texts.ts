@@ -66,10 +66,6 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       message: `Une question peut avoir ${limit} caractères au plus.`,
       remedy: 'Posez-la en moins de mots.',
     }),
-    'reading-too-long': () => ({
-      message: 'La lecture du brouillon a pris trop de temps.',
-      remedy: 'Divisez-le en chapitres, ou enregistrez-le comme texte brut (.txt).',
-    }),
     'tag-too-long': ({ limit }) => ({
       message: `Une étiquette a ${limit} caractères au plus, et pas de virgule.`,
       remedy: 'Raccourcissez-la, ou donnez plusieurs étiquettes une par une.',
@@ -145,10 +141,6 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       message: `Een vraag mag hoogstens ${limit} tekens hebben.`,
       remedy: 'Stel haar in minder woorden.',
     }),
-    'reading-too-long': () => ({
-      message: 'Het lezen van het concept duurde te lang.',
-      remedy: 'Splits het in hoofdstukken, of bewaar het als platte tekst (.txt).',
-    }),
     'tag-too-long': ({ limit }) => ({
       message: `Een label heeft hoogstens ${limit} tekens, en geen komma.`,
       remedy: 'Kort het in, of geef meer labels één voor één.',
@@ -160,7 +152,8 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
     'too-many-tags': ({ limit }) => ({ message: `Er zijn meer dan ${limit} labels.`, remedy: 'Geef er minder.' }),
     'too-many-words': ({ words, limit }) => ({
       message: `Dat zijn ${words} woorden; een citaat mag er hoogstens ${limit} hebben.`,
-      remedy: 'Controleer het in delen, of het hele concept: elk citaat daarin wordt aan zijn aanhalingstekens gevonden.',
+      remedy:
+        'Controleer het in delen, of het hele concept: elk citaat daarin wordt aan zijn aanhalingstekens gevonden.',
     }),
     'unpacks-too-large': () => ({
       message: 'Uitgepakt bevat het bestand meer dan er wordt gelezen.',
@@ -224,10 +217,6 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       message: `Eine Frage darf höchstens ${limit} Zeichen haben.`,
       remedy: 'Stellen Sie sie in weniger Wörtern.',
     }),
-    'reading-too-long': () => ({
-      message: 'Das Lesen des Entwurfs hat zu lange gedauert.',
-      remedy: 'Teilen Sie ihn in Kapitel oder speichern Sie ihn als reinen Text (.txt).',
-    }),
     'tag-too-long': ({ limit }) => ({
       message: `Ein Schlagwort hat höchstens ${limit} Zeichen und kein Komma.`,
       remedy: 'Kürzen Sie es oder geben Sie mehrere einzeln an.',
@@ -242,7 +231,8 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
     }),
     'too-many-words': ({ words, limit }) => ({
       message: `Das sind ${words} Wörter; ein Zitat darf höchstens ${limit} haben.`,
-      remedy: 'Prüfen Sie es in Teilen oder den ganzen Entwurf: Jedes Zitat darin wird an seinen Anführungszeichen gefunden.',
+      remedy:
+        'Prüfen Sie es in Teilen oder den ganzen Entwurf: Jedes Zitat darin wird an seinen Anführungszeichen gefunden.',
     }),
     'unpacks-too-large': () => ({
       message: 'Entpackt enthält die Datei mehr, als gelesen wird.',

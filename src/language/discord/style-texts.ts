@@ -21,6 +21,8 @@ export interface StyleTexts {
   readonly takeBack: string;
   readonly notHere: string;
   readonly notAllowed: string;
+  /** For the server, but neither a style nor a language. */
+  readonly nothingForServer: string;
   unknown(given: string): string;
 }
 
@@ -43,6 +45,7 @@ export const STYLE_TEXTS: PerLanguage<StyleTexts> = {
     unusable: 'Files that cannot be used',
     takeBack: 'default: take back the choice',
     notHere: 'This is no server. Choose a style for yourself: leave out “for”.',
+    nothingForServer: 'Nothing was changed: to choose for the server, give a style or a language as well.',
     notAllowed:
       'Only members who may manage this server can choose its style. You can choose your own: leave out “for”.',
     unknown: (given) =>
@@ -65,6 +68,7 @@ export const STYLE_TEXTS: PerLanguage<StyleTexts> = {
     unusable: 'Fichiers inutilisables',
     takeBack: 'default : annuler le choix',
     notHere: 'Nous ne sommes pas sur un serveur. Choisissez un style pour vous-même : omettez « for ».',
+    nothingForServer: 'Rien n’a été changé\u00a0: pour choisir pour le serveur, indiquez aussi un style ou une langue.',
     notAllowed:
       'Seuls les membres qui peuvent gérer ce serveur choisissent son style. Vous pouvez choisir le vôtre : omettez « for ».',
     unknown: (given) =>
@@ -87,6 +91,7 @@ export const STYLE_TEXTS: PerLanguage<StyleTexts> = {
     unusable: 'Bestanden die niet bruikbaar zijn',
     takeBack: 'default: keuze ongedaan maken',
     notHere: 'Dit is geen server. Kies een stijl voor uzelf: laat ‘for’ weg.',
+    nothingForServer: 'Er is niets gewijzigd: geef ook een stijl of een taal op om voor de server te kiezen.',
     notAllowed: 'Alleen leden die deze server mogen beheren, kiezen zijn stijl. Uw eigen stijl kiest u zonder ‘for’.',
     unknown: (given) =>
       `Er is geen citeerstijl ‘${given}’, of er passen er meer. Neem er een uit de lijst die tijdens het typen verschijnt.`,
@@ -108,6 +113,8 @@ export const STYLE_TEXTS: PerLanguage<StyleTexts> = {
     unusable: 'Dateien, die nicht verwendbar sind',
     takeBack: 'default: Wahl zurücknehmen',
     notHere: 'Hier ist kein Server. Wählen Sie einen Stil für sich: ohne „for“.',
+    nothingForServer:
+      'Nichts wurde geändert: Um für den Server zu wählen, geben Sie auch einen Stil oder eine Sprache an.',
     notAllowed:
       'Nur Mitglieder, die diesen Server verwalten dürfen, wählen seinen Stil. Ihren eigenen wählen Sie ohne „for“.',
     unknown: (given) =>

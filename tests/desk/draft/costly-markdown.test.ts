@@ -24,6 +24,20 @@ describe('Markdown that would take the parser minutes', () => {
     expect(() => draftOf(`First.\n\n${text}`)).toThrow(expect.objectContaining(refusal));
   });
 
+  it.each([
+    ['quotations', filled('> ')],
+    ['items', filled('- ')],
+    ['numbered items', filled('1. ')],
+    ['both', `${filled('> 1) ')}a`],
+  ])('is refused with its line where it is nested without end: %s', async (_, text) => {
+    const refusal = {
+      code: 'input',
+      message: 'In line 3, more than 100 quotations (>) or items of lists stand within one another.',
+    };
+    await expect(read(`First.\n\n${text}`)).rejects.toMatchObject(refusal);
+    expect(() => draftOf(`First.\n\n${text}`)).toThrow(expect.objectContaining(refusal));
+  });
+
   it('is read as plain text, with its quotations', async () => {
     const draft = await read(`“The words of a witness” came first. ${filled('*_')}`, 'draft.txt');
     expect(quotedRuns(draft).map(({ text }) => text)).toEqual(['The words of a witness']);
@@ -41,4 +55,13 @@ describe('Markdown of which there is much, and which is no trouble', () => {
     const draft = await read(`${text}\n\nThen “the words of a witness” came.`);
     expect(quotedRuns(draft).at(-1)).toMatchObject({ text: 'the words of a witness', closed: true });
   });
+});
+
+it('a draft of many block quotations has each by itself, wherever the parser is given a new piece', async () => {
+  const words = (n: number): string => `The witness said ${n} words.`;
+  const count = 6000;
+  const draft = await read(Array.from({ length: count }, (_, n) => `> ${words(n)}\n> And more.\n\n`).join(''));
+  const runs = quotedRuns(draft);
+  expect(runs.map(({ text }) => text)).toEqual(Array.from({ length: count }, (_, n) => `${words(n)} And more.`));
+  expect(runs.at(-1)?.place).toMatchObject({ line: 3 * count - 2 });
 });

@@ -112,7 +112,11 @@ describe('a file that is no draft', () => {
     ['x.pdf', Buffer.from('a'), '“x.pdf” is not a kind of file that is read here.'],
     ['x', Buffer.from('a'), '“x” is not a kind of file that is read here.'],
     ['x.md', Buffer.alloc(DRAFT_LIMITS.textBytes + 1, 97), '“x.md” is larger than 2 MiB.'],
-    ['x.md', Buffer.from('>'.repeat(20_000)), 'The draft is nested too deeply to be read.'],
+    [
+      'x.md',
+      Buffer.from('>'.repeat(20_000)),
+      'In line 1, more than 100 quotations (>) or items of lists stand within one another.',
+    ],
   ])('%s', async (name, bytes, message) => {
     expect(await failure(bytes, name)).toBe(message);
   });

@@ -245,7 +245,8 @@ describe('hostile texts stay data', () => {
     if (quoted === undefined || !('children' in quoted) || !Array.isArray(quoted.children)) throw new Error('none');
     expect(quoted.children.map(shown).join('\n')).toBe(visible(text));
     const notes = of(root, 'paragraph').slice(0, quoted.children.length);
-    expect(notes.map(shown).join('\n')).toBe(visible(text));
+    // A writer's own text turns nothing around; a quotation is as it stands in its document.
+    expect(notes.map(shown).join('\n')).toBe(visible(text).replace(/[\u202a-\u202e]/g, ''));
     expect(of(root, 'footnoteDefinition')).toHaveLength(1);
 
     const draft = await wordOf([item]);
@@ -280,6 +281,41 @@ describe('hostile texts stay data', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the words of the file itself', () => {
+  const words = async (given: { readonly language?: 'fr' | 'de'; readonly locale: string | null }): Promise<string> => {
+    const { content } = await exportFile(NOTEBOOK, 'txt', { styles, style: 'apa', ...given });
+    return String(content);
+  };
+
+  it('are in the language that is asked for, whatever that of the citations', async () => {
+    const text = await words({ language: 'fr', locale: null });
+    expect(text).toMatch(/^Carnet de citations\n/);
+    expect(text).toContain('Mots-clés : finance, chapter 2');
+    expect(text).toContain('(Lemeunier, 2016, p. 45)');
+    expect(await words({ language: 'de', locale: 'nl' })).toMatch(/^Zitatensammlung\n/);
+  });
+
+  it('are otherwise in that of the citations, or in English', async () => {
+    expect(await words({ locale: 'nl' })).toMatch(/^Citaten\n/);
+    expect(await words({ locale: null })).toMatch(/^Notebook\n/);
+  });
+});
+
+describe('a quotation that stands elsewhere than when it was saved', () => {
+  const plain = itemOf(volume, 'Money moves');
+  const { standing } = plain;
+  if (standing.kind !== 'stands') throw new Error('it does not stand');
+  const moved = { ...plain, standing: { ...standing, was: 'Jacobs 1999, p. 101' } };
+
+  it('is cited where it is now, and says what it was', async () => {
+    const { content, moved: count, uncertain } = await exported('txt', [moved, itemOf(volume, 'Local police')]);
+    expect([count, uncertain]).toEqual([1, 0]);
+    expect(content).toContain('Its place has changed since it was saved. It was saved from: Jacobs 1999, p. 101');
+    expect(content).toContain(`[1] ${CITED[0]}`);
+    expect((await exported('bib', [moved])).moved).toBe(1);
   });
 });
 

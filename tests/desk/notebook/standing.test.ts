@@ -4,6 +4,7 @@ import type { NotebookEntry, SavedQuotation } from '../../../src/desk/notebook/n
 import { searchEntries } from '../../../src/desk/notebook/search.js';
 import { standingOf } from '../../../src/desk/notebook/standing.js';
 import { markdownDocument } from '../../fakes/markdown-document.js';
+import { plannedDocument } from '../../fakes/planned-document.js';
 import { resolves, savedOf } from './sources.js';
 
 const SOURCE = `# Harbours
@@ -24,6 +25,8 @@ const entryOf = (saved: SavedQuotation, more: Partial<NotebookEntry> = {}): Note
   tags: [],
   savedBy: '1',
   savedAt: 0,
+  edited: 0,
+  moved: 0,
   ...more,
 });
 const harbours = (source = SOURCE): Document => markdownDocument('harbours', source);
@@ -61,6 +64,48 @@ describe('a saved quotation', () => {
   it('is damaged when the notebook’s copy was altered', () => {
     expect(standing({ ...saved, text: 'Ships never wait.' }, harbours())).toBe('damaged');
     expect(standing({ ...saved, quotationId: 'nonsense' }, harbours())).toBe('changed');
+  });
+});
+
+describe('a quotation whose words stand elsewhere now', () => {
+  const sentence = (chapter: string, family: string, label: string, ahead = 0): Document =>
+    plannedDocument('ports', 'Ports', [
+      {
+        id: 'one',
+        title: chapter,
+        authors: [{ family, given: 'A.' }],
+        pages: [
+          {
+            label,
+            sentences: [
+              ...Array.from({ length: ahead }, () => ({ text: 'More came.' })),
+              { text: 'Guards are trained.' },
+            ],
+          },
+        ],
+      },
+    ]);
+  const saved = savedOf(sentence('Prisons', 'Jacobs', '101'), 'Guards');
+  const wasIn = (document: Document, entry = entryOf(saved)): string | null | undefined => {
+    const found = standingOf(entry, { documents: [document] });
+    return found.kind === 'stands' ? found.was : undefined;
+  };
+
+  it.each([
+    ['on another page', sentence('Prisons', 'Jacobs', '1'), saved.citation],
+    ['by another author', sentence('Prisons', 'Renard', '101'), saved.citation],
+    ['in another chapter', sentence('Harbours', 'Jacobs', '101'), `${saved.citation} (Prisons)`],
+  ])('is said to be so: %s', (_, document, was) => {
+    expect(wasIn(document)).toBe(was);
+  });
+
+  it('is not said to be so where only the text around it has changed', () => {
+    expect(wasIn(sentence('Prisons', 'Jacobs', '101', 2))).toBeNull();
+  });
+
+  it('that an older version saved is known by its citation alone', () => {
+    expect(wasIn(sentence('Harbours', 'Jacobs', '101'), entryOf({ ...saved, place: '' }))).toBeNull();
+    expect(wasIn(sentence('Prisons', 'Jacobs', '7'), entryOf({ ...saved, place: '' }))).toBe(saved.citation);
   });
 });
 

@@ -131,7 +131,42 @@ describe('what a draft’s reader does not see', () => {
   });
 });
 
+describe('what is said of the source', () => {
+  const own = 'Miller holds that “The old mill of Delft burned down twice” in her time.';
+
+  it('is said of the quotation within one’s own sentence', async () => {
+    const right = await checkText(own, { pages: '3', source: null }, checker);
+    expect(right).toMatchObject({ kind: 'paragraph', checked: [{ check: { verdict: 'exact', misplaced: [] } }] });
+    const wrong = await checkText(own, { pages: '4', source: null }, checker);
+    expect(wrong).toMatchObject({ checked: [{ check: { verdict: 'exact', misplaced: [{ kind: 'page' }] } }] });
+  });
+
+  it('is not said of one whose own reference says it', async () => {
+    const two = `${own} Others say that it is the “mill that never was” (p. 3).`;
+    const found = await checkText(two, { pages: '4', source: null }, checker);
+    expect(found).toMatchObject({ checked: [{ check: { misplaced: [{}] } }, { check: { misplaced: [] } }] });
+  });
+
+  it.each(['3 of 12', 'page 3 of 12', 'p. 3 sur 12', ' 3 '])('is read as a page: %j', async (pages) => {
+    const found = await checkText('The old mill of Delft burned down twice', { pages, source: null }, checker);
+    expect(found).toMatchObject({ kind: 'quotation', check: { verdict: 'exact', misplaced: [] } });
+  });
+
+  it('is refused where it is no page', async () => {
+    const asked = checkText(own, { pages: 'abc', source: null }, checker);
+    await expect(asked).rejects.toMatchObject({ code: 'input', context: { problem: 'unread-pages' } });
+  });
+});
+
 describe('a draft to check', () => {
+  it('gives back what was checked when the time is up, and how many are left', async () => {
+    const draft = draftOf('“The old mill of Delft” and “burned down twice in” and “mill that never was”');
+    const ending = new AbortController();
+    const found = await checkDraft(draft, checker, { until: ending.signal, onProgress: () => ending.abort() });
+    expect(found.checked).toHaveLength(1);
+    expect(found.left).toBe(2);
+  });
+
   it('has every quotation checked, even next to one that can’t be', async () => {
     const { checked, short } = await checkDraft(
       draftOf(`A “burned mill” and “${'word '.repeat(3_000)}” and “The old mill of Delft burned up twice”.`),

@@ -54,6 +54,19 @@ describe('a draft', () => {
     expect(engine.asked.length).toBeLessThanOrEqual(4);
   });
 
+  it('gives back its first sentences when the time is up, whatever those under way are at', async () => {
+    const engine = engineOf();
+    const ending = new AbortController();
+    engine.before = async ({ text }) => (text.includes('4') ? new Promise(() => undefined) : undefined);
+    const found = await sourceDraft(engine, sentences, {
+      until: ending.signal,
+      onProgress: ({ done }) => (done === 5 ? ending.abort() : undefined),
+    });
+    expect(found.map(({ sentence }) => sentence)).toEqual(sentences.slice(0, 2));
+    const none = sourceDraft(engine, sentences, { until: AbortSignal.abort() });
+    await expect(none).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('is not begun when it is cancelled before', async () => {
     const engine = engineOf();
     await expect(sourceDraft(engine, sentences, { signal: AbortSignal.abort() })).rejects.toMatchObject({

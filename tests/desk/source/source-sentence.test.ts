@@ -103,9 +103,12 @@ describe('a sentence of a draft', () => {
   });
 
   it('is touched, or unsupported, by what the engine thinks little of', async () => {
-    const [support, touch] = [supportProbability(SOURCE_SETTINGS), touchProbability(SOURCE_SETTINGS)];
+    const [support, touch] = [supportProbability(SOURCE_SETTINGS), touchProbability(1, SOURCE_SETTINGS)];
     const sentence = 'Salted herring made the guild rich.';
-    expect(await source(sentence, (engine) => likely(engine, support))).toMatchObject({ verdict: 'supported' });
+    expect(await source(sentence, (engine) => likely(engine, SOURCE_SETTINGS.clearProbability))).toMatchObject({
+      verdict: 'supported',
+    });
+    expect(await source(sentence, (engine) => likely(engine, support))).toMatchObject({ verdict: 'leaning' });
     expect(await source(sentence, (engine) => likely(engine, support - 0.01))).toMatchObject({ verdict: 'touched' });
     expect(await source(sentence, (engine) => likely(engine, touch - 0.01))).toMatchObject({
       verdict: 'unsupported',

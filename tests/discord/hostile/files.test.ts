@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.js';
+import { DraftReader } from '../../../src/discord/drafts/draft-reader.js';
 import { attachedDraft } from '../../../src/discord/requests/attached-draft.js';
 import { failureReply } from '../../../src/discord/requests/failure-reply.js';
 import { makeLogger } from '../../../src/log.js';
@@ -82,7 +83,9 @@ test.each([...PLANTED, ...Object.values(ATTACKS)])('a name is shown as text: %s'
   const config = readConfig({});
   for (const kind of ['', '.md', '.docx']) {
     const file = { name: `${name}${kind}`, url: 'https://evil.example/x', size: 1 };
-    const failure: unknown = await attachedDraft(file, call, { config }).catch((error: unknown) => error);
+    const failure: unknown = await attachedDraft(file, call, { config, drafts: new DraftReader() }).catch(
+      (error: unknown) => error,
+    );
     const [sent] = failureReply(failure, 'en').messages;
     const rest = unescapedRest(sent?.embeds.map(({ description }) => description ?? '').join('\n') ?? '');
     expect(rest).not.toMatch(/@everyone|<@|\]\(|:\/\/|\|\||\*\*|`/u);

@@ -12,10 +12,14 @@ export const STRETCH_LIMITS = {
   brackets: 5_000,
   /** Of these, within one another. */
   bracketsDeep: 1_000,
+  /** Block quotations and items of lists that begin within one another on one line. */
+  blocksDeep: 100,
 } as const;
 
 const EMPHASIS = /\*+|_+|~+/g;
 const BRACKET = /[[\]]/g;
+const BLOCK_MARKS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+const BLOCK_MARK = />|[-+*]|\d{1,9}[.)]/g;
 
 /**
  * Refuses Markdown that the parser would take minutes for.
@@ -31,6 +35,10 @@ export function refuseCostly({ source, numbers }: SourceLines): void {
     const from = numbers[first] ?? 1;
     if (at - first >= STRETCH_LIMITS.lines) {
       throw tooMuch(from, `more than ${STRETCH_LIMITS.lines} lines without a blank line`);
+    }
+    const deep = BLOCK_MARKS.exec(line)?.[0].match(BLOCK_MARK)?.length ?? 0;
+    if (deep > STRETCH_LIMITS.blocksDeep) {
+      throw tooDeep(numbers[at] ?? 1);
     }
     marks += line.match(EMPHASIS)?.length ?? 0;
     if (marks > STRETCH_LIMITS.emphasisMarks) {
@@ -55,5 +63,14 @@ function tooMuch(line: number, what: string): PinciteError {
     `From line ${line} on, the draft has ${what}.`,
     'Part its paragraphs with blank lines, or save it as plain text (.txt).',
     { problem: 'costly-draft', context: { line } },
+  );
+}
+
+function tooDeep(line: number): PinciteError {
+  return new PinciteError(
+    'input',
+    `In line ${line}, more than ${STRETCH_LIMITS.blocksDeep} quotations (>) or items of lists stand within one another.`,
+    'Take out such marks, or save the draft as plain text (.txt).',
+    { problem: 'nested-draft', context: { line } },
   );
 }

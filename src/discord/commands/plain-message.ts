@@ -1,0 +1,11 @@
+/** What Discord makes something else of than words: mentions, its own emoji, times, channels, commands; and links. */
+const MARKUP =
+  /<(?:a?:\w{1,64}:|@[!&]?|#|t:-?|id:|\/[^<>:\n]{1,200}:)[\w:-]{1,64}>|<?\bhttps?:\/\/[^\s<>]{1,2000}>?|(?<![\w:]):[a-z+-][\w+-]{1,63}:(?!\w)/giu;
+
+/** What a message says in words, without what no document could have. */
+export function plainMessage(content: string): string {
+  return content
+    .replace(MARKUP, ' ')
+    .replace(/[^\S\n]+(?=[.,;!?)])/gu, '')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import { DRAFT_LIMITS } from '../../desk/draft/limits.js';
+import { quotedRuns } from '../../desk/draft/quoted-runs.js';
+import { draftOf } from '../../desk/draft/read-draft.js';
+import { PinciteError } from '../../errors.js';
+import { TOO_INTRICATE } from '../../language/discord/reading-texts.js';
+import type { Language } from '../../language/languages.js';
+import { refused } from '../requests/refused.js';
+import { DRAFT_BYTES, DRAFT_THREADS, QUICK_TEXT } from '../show/limits.js';
+import { type ThreadLimits, Threads } from '../threads/threads.js';
+import type { DraftJob, QuotedDraft } from './draft-job.js';
+
+/** Who waits for a draft. */
+export interface Reader {
+  readonly language: Language;
+  /** Breaks the reading off. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads drafts in threads: a long one, or one that was made to, takes seconds, in which the bot must go on answering. */
+export class DraftReader {
+  readonly #threads: Threads<DraftJob, QuotedDraft>;
+
+  constructor(limits: ThreadLimits = DRAFT_THREADS) {
+    this.#threads = new Threads(new URL('./worker.js', import.meta.url), limits);
+  }
+
+  /**
+   * Reads a file.
+   * @param name as it is shown
+   * @throws PinciteError input, cancelled
+   */
+  file(bytes: Uint8Array, name: string, reader: Reader): Promise<QuotedDraft> {
+    return this.#read({ bytes, name, limits: { ...DRAFT_LIMITS, ...DRAFT_BYTES } }, reader);
+  }
+
+  /**
+   * Reads what somebody typed; what is short at once.
+   * @throws PinciteError input, cancelled
+   */
+  async typed(text: string, reader: Reader): Promise<QuotedDraft> {
+    if (text.length > QUICK_TEXT) return this.#read({ text }, reader);
+    const draft = draftOf(text);
+    return { draft, runs: quotedRuns(draft) };
+  }
+
+  #read(job: DraftJob, { language, signal }: Reader): Promise<QuotedDraft> {
+    return this.#threads.run(job, signal, {
+      cancelled: () => new PinciteError('cancelled', 'The draft was not read to its end.', 'Give it again.'),
+      tooMuch: () => refused(TOO_INTRICATE[language]),
+    });
+  }
+}
