@@ -1,5 +1,6 @@
 import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
 import { messagesFor } from '../../language/messages.js';
+import { putQuestion } from '../requests/put-question.js';
 import { ACTION_BUTTONS, answerActions } from '../show/answer-actions.js';
 import { COLOURS } from '../show/colours.js';
 import { packCards } from '../show/pack.js';
@@ -24,6 +25,17 @@ export const publish = {
       visibility: 'public',
       run: (call) => {
         const { engine, config, store } = services;
+        const { question: text, earlier, documentId, chapterId } = answer;
+        if (answer.clear && !answer.passages.some(({ role }) => role === 'answer')) {
+          // What descriptions say is not kept: they are asked again.
+          const question = {
+            text,
+            ...(earlier !== '' && { earlier }),
+            ...(documentId !== null && { documentId }),
+            ...(chapterId !== null && { chapterId }),
+          };
+          return putQuestion({ question, private: false, showQuestion: true }, call, services);
+        }
         // Where a server has no public answers here, it stays private.
         if (call.visibility === 'public') store.publish(answer.id);
         const messages = messagesFor(answer.language);

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { DESK_TEXTS } from '../../language/discord/desk-texts.js';
+import { MENU_TEXTS } from '../../language/discord/menu-texts.js';
 import { attachedDraft } from '../requests/attached-draft.js';
 import { checkTyped, checkWhole } from '../requests/check-quotations.js';
 import { sourceTyped, sourceWhole } from '../requests/find-sources.js';
@@ -20,7 +21,7 @@ export const findSources = {
       const { draft } = await attachedDraft(message.draft, call, services);
       return sourceWhole(draft, {}, call, services);
     }
-    return sourceTyped(saidIn(message, call), {}, call, services, DESK_TEXTS[call.language].nothingClaimed);
+    return sourceTyped(saidIn(message, call), {}, call, services, MENU_TEXTS[call.language].nothingClaimed);
   },
 } satisfies MessageCommand;
 
@@ -37,7 +38,7 @@ export const checkQuotations = {
   },
   async run(message, call, services) {
     if (message.draft !== null) return checkWhole(await attachedDraft(message.draft, call, services), call, services);
-    return checkTyped(saidIn(message, call), NOTHING_SAID, call, services, DESK_TEXTS[call.language].nothingQuoted);
+    return checkTyped(saidIn(message, call), NOTHING_SAID, call, services, MENU_TEXTS[call.language].nothingQuoted);
   },
 } satisfies MessageCommand;
 

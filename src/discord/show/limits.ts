@@ -87,7 +87,7 @@ export const DRAFT_BYTES = {
 /** What reading a draft in a thread may take: a long one takes seconds. */
 export const DRAFT_THREADS = { atOnce: 2, milliseconds: 60_000, megabytes: 512 } as const;
 
-/** The longest typed text that is read at once, in characters: whatever is in it, that takes no time. */
+/** The longest typed text that is read at once, in characters: whatever is in it, that takes a fraction of a second. */
 export const QUICK_TEXT = 2000;
 
 /** What making a file of a notebook may take: a large one takes some hundred megabytes; more than this is an accident. */

@@ -32,9 +32,6 @@ export interface DeskTexts {
   readonly noWordsToCheck: Problem;
   readonly noWordsToLookUp: Problem;
   readonly noTextInMessage: Problem;
-  /** Of a message in which nothing is quoted, nor stands in the documents; and of one that says nothing to look up. */
-  readonly nothingQuoted: Problem;
-  readonly nothingClaimed: Problem;
   /** @param limit in the language's own form: "512 KiB" */
   tooLarge(name: string, limit: string): Problem;
   notRead(name: string): Problem;
@@ -84,15 +81,6 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'This message has no text.',
       remedy: 'Choose a message with words; for an attached file, use /cite or /verify with the file.',
-    },
-    nothingQuoted: {
-      message:
-        'There is nothing to check here: nothing stands in quotation marks, and the documents do not have these words.',
-      remedy: 'Choose a message that quotes, or give the words to /verify.',
-    },
-    nothingClaimed: {
-      message: 'There is nothing to look up here: the message has no sentence that could have a source.',
-      remedy: 'Choose a message with a whole sentence, or give the words to /cite.',
     },
     tooLarge: (name, limit) => ({
       message: `“${name}” is larger than ${limit}.`,
@@ -151,15 +139,6 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'Ce message ne contient pas de texte.',
       remedy: 'Choisissez un message qui en a\u202f; pour un fichier joint, utilisez /cite ou /verify avec ce fichier.',
-    },
-    nothingQuoted: {
-      message:
-        'Il n’y a rien à vérifier ici\u00a0: rien n’est entre guillemets, et ces mots ne figurent pas dans les documents.',
-      remedy: 'Choisissez un message qui cite, ou donnez les mots à /verify.',
-    },
-    nothingClaimed: {
-      message: 'Il n’y a rien à rechercher ici\u00a0: le message n’a aucune phrase qui puisse avoir une source.',
-      remedy: 'Choisissez un message avec une phrase entière, ou donnez les mots à /cite.',
     },
     tooLarge: (name, limit) => ({
       message: `«\u00a0${name}\u00a0» dépasse ${limit.replace('iB', 'io')}.`,
@@ -220,15 +199,6 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
       message: 'Dit bericht bevat geen tekst.',
       remedy: 'Kies een bericht met woorden; gebruik voor een bijlage /cite of /verify met het bestand.',
     },
-    nothingQuoted: {
-      message:
-        'Hier is niets te controleren: er staat niets tussen aanhalingstekens, en deze woorden staan niet in de documenten.',
-      remedy: 'Kies een bericht dat citeert, of geef de woorden aan /verify.',
-    },
-    nothingClaimed: {
-      message: 'Hier is niets op te zoeken: het bericht heeft geen zin die een bron kan hebben.',
-      remedy: 'Kies een bericht met een hele zin, of geef de woorden aan /cite.',
-    },
     tooLarge: (name, limit) => ({
       message: `“${name}” is groter dan ${limit}.`,
       remedy: 'Splits het in hoofdstukken en geef die één voor één.',
@@ -288,15 +258,6 @@ export const DESK_TEXTS: PerLanguage<DeskTexts> = {
     noTextInMessage: {
       message: 'Diese Nachricht hat keinen Text.',
       remedy: 'Wählen Sie eine Nachricht mit Wörtern; für eine Datei nehmen Sie /cite oder /verify mit der Datei.',
-    },
-    nothingQuoted: {
-      message:
-        'Hier gibt es nichts zu prüfen: Nichts steht in Anführungszeichen, und die Dokumente haben diese Wörter nicht.',
-      remedy: 'Wählen Sie eine Nachricht, die zitiert, oder geben Sie die Wörter bei /verify an.',
-    },
-    nothingClaimed: {
-      message: 'Hier gibt es nichts nachzuschlagen: Die Nachricht hat keinen Satz, der eine Quelle haben könnte.',
-      remedy: 'Wählen Sie eine Nachricht mit einem ganzen Satz oder geben Sie die Wörter bei /cite an.',
     },
     tooLarge: (name, limit) => ({
       message: `„${name}“ ist größer als ${limit}.`,
