@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/answer/quote.js';
-import { checkedAnswer, standsInSource } from '../../src/desk/verbatim/checked-quotations.js';
 import { renderQuotation } from '../../src/cli/render-quotation.js';
 import { stylesFor } from '../../src/cli/styles.js';
+import { checkedAnswer, standsInSource } from '../../src/desk/verbatim/checked-quotations.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 import { memoryStream, sampleEngine } from './run.js';
 

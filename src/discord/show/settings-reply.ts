@@ -56,7 +56,7 @@ export function told(
   { citations, config }: Pick<Services, 'citations' | 'config'>,
 ): string {
   const texts = SETTINGS_TEXTS[language];
-  const value = valueOf(setting, server, language, citations.list());
+  const value = wordsOf(setting, server, language, citations.list());
   if (value !== null) return value;
   const preset = config.citation.style ?? DEFAULT_STYLE;
   if (setting === 'style') return `${styleName(preset, citations.list())} (${texts.isDefault})`;
@@ -66,7 +66,7 @@ export function told(
 }
 
 /** Null for the default. */
-function valueOf(
+function wordsOf(
   setting: ServerSetting,
   server: ServerSettings,
   language: Language,
