@@ -45,8 +45,8 @@ test('"Footnotes" has what a short reference stands for right below it', async (
     footer?.text ?? '',
   ]);
   expect(shown).toEqual([
-    ['Notes', 'Ibid., p. 7.', ''],
-    ['Renvoie à la note 1, page 12', 'Aerts, J., *Tides* @all, Ghent, 2011.', ''],
+    ['Footnotes', 'Ibid., p. 7.', ''],
+    ['Refers to note 1 on page 12', 'Aerts, J., *Tides* @all, Ghent, 2011.', ''],
     ['', 'As every sailor knows.', 'Renard (ed.) 2016, p. 13'],
   ]);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SqliteSettings } from '../../src/discord/state/settings-store.js';
 
 const opened: SqliteSettings[] = [];
@@ -13,6 +13,7 @@ function open(stateDir: string = folder()): SqliteSettings {
   return store;
 }
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const store of opened.splice(0)) store.close();
 });
 
@@ -84,5 +85,34 @@ describe('settings of a server', () => {
     expect(store.log('9', null, 10)).toEqual([
       { number: 2, userId: '1', at: 1000, setting: 'privacy', from: {}, to: { privacy: 'public' } },
     ]);
+  });
+
+  test('what another process writes meanwhile waits: it does not make the change fail', () => {
+    const stateDir = folder();
+    const store = open(stateDir);
+    const other = new Database(join(stateDir, 'settings.sqlite'), { timeout: 0 });
+    const write = other.prepare(
+      "INSERT INTO user_preferences (user_id, setting, value) VALUES ('1', 'style', '\"mla\"')",
+    );
+    const prepare = Database.prototype.prepare;
+    let refused: unknown = null;
+    // The other writes at the worst moment: after the setting was read, before it is written.
+    vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, sql: string) {
+      if (sql.includes('INSERT INTO server_settings (')) {
+        try {
+          write.run();
+        } catch (error) {
+          refused = error;
+        }
+      }
+      return prepare.call(this, sql);
+    });
+    store.setServer('9', 'privacy', { privacy: 'private' }, by('1'));
+    expect(refused).toMatchObject({ code: 'SQLITE_BUSY' });
+    vi.restoreAllMocks();
+    write.run();
+    other.close();
+    expect(store.server('9')).toEqual({ privacy: 'private' });
+    expect(store.user('1').style).toBe('mla');
   });
 });

@@ -33,6 +33,64 @@ test('beyond the limit people are told how long to wait', async () => {
   expect(engines.queue()).toEqual({ waiting: 0, running: 0, expectedWaitMs: 0 });
 });
 
+test('one person who asks without end keeps nobody out, and is told how long their own take', async () => {
+  const engine = new FakeEngine(corpus);
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  engine.before = () => opened;
+  const engines = new AskQueue(engine, { concurrency: 1, maxWaiting: 256 });
+  const greedy = engines.for({ lane: 'a', person: 'greedy' });
+  const asked = Array.from({ length: 33 }, () => greedy.ask({ text: 'money' }));
+  await expect(greedy.ask({ text: 'money' })).rejects.toMatchObject({
+    code: 'overloaded',
+    message: '32 of your questions are waiting already.',
+    // 33 of theirs, each taken to need 0.3 seconds.
+    remedy: 'Ask again in about 10 seconds.',
+  });
+  const ann = engines.for({ lane: 'b', person: 'ann' }).ask({ text: 'money' });
+  expect(engines.queue().waiting).toBe(33);
+  open();
+  expect((await Promise.all([...asked, ann])).every(({ kind }) => kind === 'answered')).toBe(true);
+});
+
+test('many of one server leave room for other servers, and whose place was given away is told to come back', async () => {
+  const engine = new FakeEngine(corpus);
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  engine.before = () => opened;
+  const engines = new AskQueue(engine, { concurrency: 1, maxWaiting: 8 });
+  const ask = (lane: string, person: string) => engines.for({ lane, person }).ask({ text: 'money' });
+  const first = ask('quiet', 'ann');
+  const loud = Array.from({ length: 8 }, (_, at) => ask('loud', `p${at}`));
+  await expect(ask('loud', 'one more')).rejects.toMatchObject({
+    code: 'overloaded',
+    message: '8 questions of this server are waiting already.',
+  });
+  const newcomer = ask('other', 'bob');
+  await expect(loud[7]).rejects.toMatchObject({
+    code: 'overloaded',
+    remedy: expect.stringMatching(/^Ask again in about \d+ seconds\.$/),
+  });
+  open();
+  const answers = await Promise.all([first, ...loud.slice(0, 7), newcomer]);
+  expect(answers.every(({ kind }) => kind === 'answered')).toBe(true);
+});
+
+test('what waits for one person is not said to be done at once, however much room there is', () => {
+  const engine = new FakeEngine(corpus);
+  engine.before = () => new Promise(() => undefined);
+  const engines = new AskQueue(engine, { concurrency: 4, maxWaiting: 256 });
+  const one = engines.for({ lane: 'a', person: 'one' });
+  for (let at = 0; at < 21; at += 1) void one.ask({ text: 'money' });
+  expect(engines.queue()).toEqual({ waiting: 20, running: 1, expectedWaitMs: 6000 });
+  for (const person of ['b', 'c', 'd']) void engines.for({ lane: 'a', person }).ask({ text: 'money' });
+  expect(engines.queue()).toEqual({ waiting: 20, running: 4, expectedWaitMs: 1575 });
+});
+
 test('a question that is cancelled while it waits is never asked', async () => {
   const engine = new FakeEngine(corpus);
   let open = (): void => undefined;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FairQueue } from '../../../src/answer/queue/fair-queue.js';
+import { FairQueue, type NotStarted } from '../../../src/answer/queue/fair-queue.js';
 
 const aborted = () => new Error('called off');
+const why = (reason: NotStarted) => new Error(reason);
 
 /** Work that the test ends when it likes. */
 function held() {
@@ -54,10 +55,10 @@ describe('the order of work', () => {
     void queue.run({ lane: 'a', person: 'x' }, work('first'), undefined, aborted);
     const stop = new AbortController();
     const second = queue.run({ lane: 'a', person: 'y' }, work('second'), stop.signal, aborted);
-    expect(queue.isFull).toBe(true);
+    await expect(queue.run({ lane: 'a', person: 'z' }, work('too many'), undefined, why)).rejects.toThrow('full');
     stop.abort();
     await expect(second).rejects.toThrow('called off');
-    expect(queue.isFull).toBe(false);
+    expect(queue.waiting).toBe(0);
     ends.get('first')?.();
     await settled();
     expect(started).toEqual(['first']);
@@ -71,6 +72,81 @@ describe('the order of work', () => {
     await expect(failing).rejects.toThrow('no');
     await expect(next).resolves.toBe('yes');
     expect([queue.running, queue.waiting]).toEqual([0, 0]);
+  });
+});
+
+describe('the room to wait in', () => {
+  /** A queue of one at a time, in which one piece of somebody else's is under way for good. */
+  function occupied(maxWaiting: number) {
+    const { started, ends, work } = held();
+    const queue = new FairQueue({ concurrency: 1, maxWaiting });
+    void queue.run({ lane: 'other', person: 'first' }, work('first'), undefined, why);
+    const put = (lane: string, person: string, name = `${lane} ${person}`) =>
+      queue.run({ lane, person }, work(name), undefined, why).catch((error: Error) => error.message);
+    return { queue, started, ends, put };
+  }
+
+  test('one person has an eighth of it at most, in whatever lanes, and others still find room', async () => {
+    const { queue, started, ends, put } = occupied(64);
+    for (let at = 0; at < 8; at += 1) void put(at < 5 ? 'one' : 'two', 'greedy');
+    expect(await put('one', 'greedy')).toBe('person');
+    expect(await put('three', 'greedy')).toBe('person');
+    expect(queue.waiting).toBe(8);
+    void put('one', 'ann', 'ann');
+    void put('quiet', 'bob', 'bob');
+    expect(queue.waiting).toBe(10);
+    for (const name of ['first', 'one greedy', 'two greedy', 'bob']) {
+      ends.get(name)?.();
+      await settled();
+    }
+    expect(started.slice(3)).toEqual(['bob', 'one greedy']);
+  });
+
+  test('one lane has half of it at most', async () => {
+    const { queue, put } = occupied(32);
+    for (let at = 0; at < 16; at += 1) void put('loud', `p${at}`);
+    expect(await put('loud', 'p16')).toBe('lane');
+    void put('quiet', 'q');
+    expect(queue.waiting).toBe(17);
+  });
+
+  test('when it is full the newest of the fullest lane gives its place to a lane that has fewer', async () => {
+    const { queue, put } = occupied(10);
+    const loud = Array.from({ length: 7 }, (_, at) => put('loud', `p${at}`));
+    for (let at = 0; at < 3; at += 1) void put('middle', `m${at}`);
+    void put('quiet', 'q0');
+    expect(await loud[6]).toBe('displaced');
+    expect(queue.waiting).toBe(10);
+    expect(['loud', 'middle', 'quiet'].map((lane) => queue.waitingIn(lane))).toEqual([6, 3, 1]);
+    expect(await put('loud', 'late')).toBe('full');
+    for (let at = 1; at < 4; at += 1) void put('quiet', `q${at}`);
+    expect(['loud', 'middle', 'quiet'].map((lane) => queue.waitingIn(lane))).toEqual([4, 3, 3]);
+    // Lanes that have as many as each other push nobody out.
+    expect(await put('quiet', 'late')).toBe('full');
+  });
+
+  test('who need not wait is let in, however full it is', async () => {
+    const { started, work } = held();
+    const queue = new FairQueue({ concurrency: 2, maxWaiting: 2 });
+    for (const name of ['a1', 'a2', 'a3']) void queue.run({ lane: 'x', person: 'ann' }, work(name), undefined, why);
+    expect(queue.waiting).toBe(2);
+    void queue.run({ lane: 'x', person: 'bob' }, work('b1'), undefined, why);
+    expect(started).toEqual(['a1', 'b1']);
+  });
+
+  test('one’s own pieces come one after another, those of others by turns', () => {
+    const { work } = held();
+    const queue = new FairQueue({ concurrency: 4, maxWaiting: 256 });
+    const ann = { lane: 'one', person: 'ann' };
+    for (let at = 0; at < 21; at += 1) void queue.run(ann, work(`a${at}`), undefined, why);
+    expect(queue.width).toBe(1);
+    expect(queue.ahead(ann)).toBe(21);
+    expect(queue.ahead({ lane: 'one', person: 'bob' })).toBe(0);
+    for (const person of ['b', 'c', 'd', 'e']) void queue.run({ lane: 'two', person }, work(person), undefined, why);
+    expect([queue.running, queue.waiting, queue.width]).toEqual([4, 21, 4]);
+    // Its own turn, and one of each lane that waits.
+    expect(queue.ahead({ lane: 'three', person: 'f' })).toBe(3 / 4);
+    expect(queue.ahead(ann)).toBe(21);
   });
 });
 

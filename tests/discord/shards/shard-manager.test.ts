@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.js';
+import { type Shards, startShards } from '../../../src/discord/shards/shard-manager.js';
+import { FakeEngine } from '../../fakes/engine.js';
+import { volume } from '../harness.js';
+
+/**
+ * A process that says it is connected, as discord.js does. The first of shard 0 then ends; shard 1 is connected only when
+ * that has ended. With \`never\` shard 1 ends before it is connected.
+ */
+const SHARD = `
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+const [file, never] = process.argv.slice(2);
+const isFirst = process.env.SHARDS === '0';
+const ready = () => process.send({ _ready: true });
+const goneOnce = () => {
+  if (!existsSync(file)) return false;
+  try {
+    process.kill(Number(readFileSync(file, 'utf8')), 0);
+    return false;
+  } catch {
+    return true;
+  }
+};
+process.on('message', () => undefined);
+process.once('disconnect', () => process.exit(0));
+if (isFirst && !existsSync(file)) {
+  process.send({ _ready: true }, () => {
+    writeFileSync(file, String(process.pid));
+    process.exit(1);
+  });
+} else if (isFirst) {
+  ready();
+} else {
+  const timer = setInterval(() => {
+    if (!goneOnce()) return;
+    clearInterval(timer);
+    if (never === 'never') process.exit(1);
+    ready();
+  }, 5);
+}
+`;
+
+let folder: string;
+let shards: Shards | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pincite-shard-manager-'));
+  writeFileSync(join(folder, 'shard.mjs'), SHARD);
+});
+afterEach(async () => {
+  await shards?.stop();
+  shards = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+function start(log: string[], api: string, count: string, ...args: string[]): Promise<Shards> {
+  return startShards({
+    engine: new FakeEngine({ documents: [volume] }),
+    config: readConfig({ DISCORD_API: api, DISCORD_TOKEN: 'token', DISCORD_SHARDS: count }),
+    token: 'token',
+    logger: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
+    script: { file: join(folder, 'shard.mjs'), args: [join(folder, 'pid'), ...args] },
+    spacingMs: 0,
+    restartMs: 10,
+  });
+}
+
+test('a shard that ends while the others are still being started is started again', async () => {
+  const log: string[] = [];
+  shards = await start(log, 'http://127.0.0.1:9/api', '2');
+  await expect.poll(() => shards?.ready(), { timeout: 20_000 }).toBe(2);
+  expect(log.join('')).toContain('the process of a shard has ended');
+  expect(shards.processes().every((id) => id !== null)).toBe(true);
+}, 30_000);
+
+test('a shard that never was connected makes the start fail', async () => {
+  const log: string[] = [];
+  await expect(start(log, 'http://127.0.0.1:9/api', '2', 'never')).rejects.toMatchObject({
+    code: 'discord',
+    message: 'A shard could not be started.',
+  });
+}, 30_000);
+
+test('where Discord does not say how many shards it recommends, the setting is named that says it', async () => {
+  await expect(start([], 'http://127.0.0.1:9/api', 'auto')).rejects.toMatchObject({
+    code: 'discord',
+    remedy: 'Check DISCORD_TOKEN and the network, or set DISCORD_SHARDS to a number.',
+  });
+}, 30_000);
