@@ -20,7 +20,7 @@ export const DESK: readonly Exchange[] = [
     async play({ talk, bob }) {
       const text = 'Between 2009 and 2015, Belgian police have recorded 1,803 cases of the illicit trade of firearms';
       await talk.slash({ user: bob, command: 'verify', options: { text } });
-      talk.expect('Quotation checked', 'Altered', '“1,303” → “1,803”', 'a number', 'p. 54');
+      talk.expect('Quotation checked', 'Altered', 'in the source: “1,303” · as given: “1,803”', 'a number', 'p. 54');
       const exact = 'Belgium had been renowned for its beer, its chocolate, and its waffles';
       await talk.slash({ user: bob, command: 'verify', options: { text: exact, page: '46' } });
       talk.expect('Exact, but on p. 4, not on 46');
@@ -59,7 +59,14 @@ export const DESK: readonly Exchange[] = [
     async play({ talk, drafts, bob }) {
       const file = { filename: 'draft.md', content: DRAFT, contentType: 'text/markdown' };
       await talk.slash({ user: bob, channel: drafts, command: 'verify', options: { file } });
-      talk.expect('Quotations checked', 'draft.md', '1 altered', '1 absent', 'draft.md:5:11', 'Exact, but on p. 4');
+      talk.expect(
+        'Quotations checked',
+        'draft.md',
+        '1 altered',
+        '1 absent',
+        'draft.md, line 5, column 11',
+        'Exact, but on p. 4',
+      );
       talk.expectProgress();
     },
   },

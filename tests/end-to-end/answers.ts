@@ -92,4 +92,20 @@ export const verifiedAnswer = batchAnswer.extend({
       weights: z.array(z.enum(['number', 'negation', 'modal', 'name'])),
     }),
   ),
+  settings: z.array(z.string()),
+  punctuation: z.array(z.unknown()),
+  omissions: z.array(z.looseObject({ mark: z.string(), text: z.string(), harm: z.string().nullable() })),
+  stitched: z.boolean(),
+  misplaced: z.array(z.strictObject({ kind: z.enum(['page', 'source']), given: z.string(), actual: z.string() })),
+  placesInAll: z.number().int().min(0),
+  places: z.array(
+    z.strictObject({
+      source: z.string(),
+      of: z.string(),
+      span: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+      text: z.string(),
+      pages: z.array(z.string()),
+      citation: z.string(),
+    }),
+  ),
 });
