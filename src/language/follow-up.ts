@@ -10,8 +10,15 @@ function starting(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})`, 'iu');
 }
 
+/** A word that links to what was said before, unless a long question of its own comes after it. */
+function linking(words: string): RegExp {
+  return starting(`(?:${words})(?=[\\s,])(?!(?:[\\s,]+[^\\s,?]+){6})`);
+}
+
 const ENGLISH_AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|must|should|will|would)';
 const ENGLISH_ASKING = '(?:who|whom|what|when|where|which|why|how)';
+/** "This chapter" means what is read, not what was asked. */
+const NO_DOCUMENT = '(?!\\s+(?:chapter|book|document|volume|report|paper|article|text|page)(?![\\p{L}\\p{N}]))';
 const FRENCH_ASKING = "(?:qui|que|quand|où|comment|pourquoi|combien|depuis quand|qu['’]est-ce|quoi)";
 /** "il" and "elle" that stand for nothing: "y a-t-il", "existe-t-il", "est-il légal de". */
 const FRENCH_EMPTY =
@@ -23,8 +30,18 @@ const GERMAN_ASKING =
 /** What makes a question lean on the one before it, in each language. */
 const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
   en: [
-    starting('(?:and|but|or|so|then|also|what about|how about|what else|who else|where else)(?=[\\s,])'),
-    starting(`(?:it|its|they|their|theirs|them|he|his|him|she|hers?|that|those|these|this)${END}`),
+    starting('(?:and|also|what about|how about|what else|who else|where else)(?=[\\s,])'),
+    linking('but|or|so|then'),
+    starting(`(?:it|its|they|their|theirs|them|he|his|him|she|hers?|that|those|these|this)${END}${NO_DOCUMENT}`),
+    // "What does that mean?", "Why is this important?"
+    starting(`(?:${ENGLISH_ASKING}\\s+)?${ENGLISH_AUXILIARY}\\s+(?:that|this|these|those)${END}${NO_DOCUMENT}`),
+    // "Who is in charge of it?", "Where does the money for it come from?"
+    starting(
+      `${ENGLISH_ASKING}\\s+(?:\\S+\\s+){1,6}(?:of|for|about|behind)\\s+(?:(?:it|them)(?:\\s+\\S+){0,2}|this|that)${STOP}`,
+    ),
+    starting(
+      `(?:what happened (?:next|then)|which ones?|can you (?:say|tell me) more|tell me more|(?:by|for|with|to) whom)${STOP}`,
+    ),
     // "Do they …?", "What are their …?"; but not "Is it legal to …?", where "it" points forwards.
     starting(
       `(?:${ENGLISH_ASKING}\\s+)?${ENGLISH_AUXILIARY}\\s+(?!it\\s+\\S+\\s+(?:to|that|for|if|when)${END})(?:it|its|they|their|he|his|she|her)${END}`,
@@ -33,7 +50,10 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
     starting(`${ENGLISH_ASKING}\\s+\\S+\\s+(?:it|they|them|he|him|she)${END}`),
   ],
   fr: [
-    starting("(?:et|mais|ou|donc|alors|puis|qui d['’]autre|quoi d['’]autre)(?=[\\s,])"),
+    linking('mais|ou|donc|alors|puis'),
+    starting(`${FRENCH_ASKING} est-ce${END}(?! qu[e'’])`),
+    starting(`${FRENCH_ASKING} (?:\\S+ )?(?:ça|cela|ceci)${END}`),
+    starting("(?:et|qui d['’]autre|quoi d['’]autre)(?=[\\s,])"),
     starting(
       `(?:il|ils|elles?|ça|cela|ceci|ce(?:lui|lle|ux|lles)-(?:ci|là)|leurs?|eux|ses|sa|son)${END}(?! (?:y a|faut|existe|fait|pleut|neige|tombe|est \\S+ (?:de |d['’]|que )))`,
     ),
@@ -45,7 +65,9 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
     starting(`(?:${FRENCH_ASKING}|quel(?:le)?s?) (?:est|sont|était|étaient) (?:sa|son|ses|leurs?)${END}`),
   ],
   nl: [
-    starting('(?:en|maar|of|dus|dan|wie nog|wat nog|wie anders|wat anders)(?=[\\s,])'),
+    linking('maar|of|dus|dan'),
+    starting(`${DUTCH_ASKING}\\s+(?:is|was|werd)\\s+(?:dat|dit)(?:\\s+\\p{L}+)?${STOP}`),
+    starting('(?:en|wie nog|wat nog|wie anders|wat anders)(?=[\\s,])'),
     starting(`(?:hij|zij|ze|hun|die|dat|dit|deze)${END}`),
     starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:hij|zij|ze|hem|hen|hun)${END}`),
     // "Wie leidt het?", "Wanneer werd het opgericht?"; but not "Wie leidt het parlement?"
@@ -56,7 +78,9 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
     starting(`(?:${DUTCH_ASKING}\\s+)?\\p{L}+\\s+(?:er|daar)(?:van|mee|over|voor|aan|in|tegen|door|toe)${END}(?! dat)`),
   ],
   de: [
-    starting('(?:und|aber|oder|also|dann|wer noch|was noch|wer sonst|was sonst)(?=[\\s,])'),
+    linking('aber|oder|also|dann'),
+    starting(`${GERMAN_ASKING}\\s+(?:ist|war|wurde)\\s+(?:das|dies)(?:\\s+\\p{L}+)?${STOP}`),
+    starting('(?:und|wer noch|was noch|wer sonst|was sonst)(?=[\\s,])'),
     starting(`(?:er|es|sie|ihre?[nmrs]?|seine?[nmrs]?|diese?[nmrs]?|dessen|deren)${END}(?! (?:gibt|ist \\S+,))`),
     // "Was macht er?", "Wer leitet ihn?"; "Sie" with a capital may be the one who is asked.
     new RegExp(`^(?:${GERMAN_ASKING}\\s+)?\\p{Ll}+\\s+(?:er|sie|ihn|ihm|ihnen|ihre?[nmrs]?)${END}`, 'u'),

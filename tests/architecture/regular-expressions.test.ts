@@ -71,7 +71,14 @@ async function useThem(): Promise<void> {
   ];
   for (const language of LANGUAGES) for (const question of questions) wordings.read(question, language, null);
   numberWord('zweihundertfünfzig', 'de');
-  const said = { isDirect: true, mentionsBot: false, before: null, isOwnThread: false, hasAttachments: false };
+  const said = {
+    isDirect: true,
+    mentionsBot: false,
+    before: null,
+    isOwnThread: false,
+    isToOthers: false,
+    hasAttachments: false,
+  };
   addressed({ content: '<@1> money?', ...said }, '1');
 }
 

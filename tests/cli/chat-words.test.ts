@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../src/cli/completion.js';
 import { questionsOf } from '../../src/cli/pasted-lines.js';
+import { isCourtesy } from '../../src/language/courtesies.js';
 import { asksWhoSaid, isFollowUp, leansOnEarlier } from '../../src/language/follow-up.js';
 import { sampleEngine } from './run.js';
 
@@ -36,6 +37,21 @@ describe('isFollowUp', () => {
     'Seit wann?',
     'Was macht er?',
     'Wann wurde es gegründet?',
+    'What does that mean?',
+    'Why is this important?',
+    'How does this work?',
+    'Which ones?',
+    'What are the consequences of this?',
+    'Who is in charge of it?',
+    'Where does the money for it come from?',
+    'How many of them were there?',
+    'What happened next?',
+    'Pourquoi est-ce important ?',
+    'Qu’est-ce que cela veut dire ?',
+    'Waarom is dat belangrijk?',
+    'Wat betekent dat?',
+    'Warum ist das wichtig?',
+    'Was bedeutet das?',
   ])('%s leans on what was asked before', (question) => {
     expect(isFollowUp(question)).toBe(true);
   });
@@ -66,6 +82,9 @@ describe('isFollowUp', () => {
     'Gibt es einen Haushalt?',
     'Können Sie mir sagen, wer den Rat leitet?',
     'Was bedeutet das Wort?',
+    'Or is a foreign fighter always a terrorist?',
+    'Then what did the 2015 attacks change in Belgian law?',
+    'This chapter: who wrote it?',
   ])('%s stands alone', (question) => {
     expect(isFollowUp(question)).toBe(false);
   });
@@ -81,6 +100,18 @@ describe('leansOnEarlier, in a reply', () => {
       expect(leansOnEarlier(question)).toBe(false);
     },
   );
+});
+
+describe('isCourtesy', () => {
+  it.each(['Thanks!', 'Thank you, very helpful.', 'ok', 'lol', '👍', '<:ok:123>', 'merci', 'danke', 'bedankt', '…'])(
+    '%s asks nothing',
+    (text) => {
+      expect(isCourtesy(text)).toBe(true);
+    },
+  );
+  it.each(['why?', 'in France', 'hawala', 'ok, and who pays?', '2015'])('%s asks', (text) => {
+    expect(isCourtesy(text)).toBe(false);
+  });
 });
 
 describe('asksWhoSaid', () => {

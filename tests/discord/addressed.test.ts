@@ -8,6 +8,7 @@ const plain = {
   mentionsBot: false,
   before: null,
   isOwnThread: false,
+  isToOthers: false,
   hasAttachments: false,
 };
 const earlier: KeptAnswer = {

@@ -96,3 +96,18 @@ test('no more than the cap are asked, and those left out are named; it can be br
   });
   await expect(stopped).rejects.toThrow('enough');
 });
+
+test('a private comparison can be published, a public one deleted, and both rated', async () => {
+  const scene = await Scene.set({ corpus });
+  const own = await compare(scene, { question: 'couriers with money?', private: true }).response();
+  expect(labelsOf(own)).toEqual(expect.arrayContaining(['Feedback', 'Publish']));
+  const { message } = await scene.press(own, 'Publish');
+  expect(isEphemeral(message)).toBe(false);
+  expect(sentTexts(message)).toContain('Guards and couriers are watched with money.');
+  const shown = await compare(scene, { question: 'couriers with money?' }).response();
+  expect(labelsOf(shown)).toEqual(expect.arrayContaining(['Feedback', 'Delete']));
+  expect(labelsOf(shown)).not.toContain('Publish');
+});
+
+const labelsOf = (message: Parameters<typeof buttonsOf>[0]) =>
+  buttonsOf(message).map((button) => ('label' in button ? button.label : undefined));

@@ -77,6 +77,29 @@ describe('a thread that somebody opened on an answer', () => {
   });
 });
 
+test('a thread opened on a question that the bot answered keeps its question; replies to it are not for the bot', async () => {
+  const scene = await Scene.set({ settings: { DISCORD_MESSAGE_CONTENT: 'true' } });
+  await say(scene, scene.channel, mention(scene, 'Who is isolated in prisons?'));
+  const question = scene.fake.messages(scene.channel).find(({ author }) => author.id === scene.user.id);
+  if (question === undefined) throw new Error('no question');
+  scene.fake.say({ user: scene.fake.user('Bob'), channel: scene.channel, content: 'I wonder too', replyTo: question });
+  const thread = scene.fake.world.addThread(scene.channel, 'About this', question.id, scene.user.id);
+  await say(scene, thread, mention(scene, 'and why?'));
+  expect(scene.engine.asked).toHaveLength(2);
+  expect(last(scene)).toMatchObject({ text: 'and why?', earlier: 'Who is isolated in prisons?' });
+});
+
+test('thanks, and what people say to each other in a thread of the bot’s, is left alone', async () => {
+  const scene = await Scene.set({ settings: { DISCORD_MESSAGE_CONTENT: 'true' } });
+  const { channel } = await opened(scene, 'Who watches money?');
+  const bob = scene.fake.user('Bob');
+  const toBob = scene.fake.say({ user: scene.user, channel, content: `<@${bob.id}> shall we meet at noon?` });
+  scene.fake.say({ user: bob, channel, content: 'Yes, see you then.', replyTo: toBob });
+  for (const content of ['Thanks!', 'merci', '👍']) scene.fake.say({ user: bob, channel, content });
+  await say(scene, channel, 'and who carries it?');
+  expect(scene.engine.asked.map(({ text }) => text)).toEqual(['Who watches money?', 'and who carries it?']);
+});
+
 describe('direct messages', () => {
   test('go on from the last question where one leans on it, and else begin anew', async () => {
     const scene = await Scene.set();

@@ -128,6 +128,24 @@ describe('publishing', () => {
     expect(sentTexts((await scene.press(message, 'Publish')).message)).toContain('has been published already');
   });
 
+  test('of two presses at once, one publishes', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('Who watches money?', { private: true });
+    const presses = await Promise.all([scene.press(message, 'Publish'), scene.press(message, 'Publish')]);
+    const texts = presses.map((press) => sentTexts(press.message));
+    expect(texts.filter((text) => text.includes('Asked by'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('has been published already'))).toHaveLength(1);
+  });
+
+  test('that Discord refuses can be tried again', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('Who watches money?', { private: true });
+    const refused = { kind: 'refuse', status: 400, code: 50_035, message: 'Invalid Form Body' } as const;
+    scene.fake.failNext(1, refused, ({ method }) => method === 'PATCH');
+    await scene.press(message, 'Publish');
+    expect(sentTexts((await scene.press(message, 'Publish')).message)).toContain('Asked by');
+  });
+
   test('is for its asker alone', async () => {
     const scene = await Scene.set();
     const { message } = await scene.ask('money', { private: true });

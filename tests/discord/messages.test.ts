@@ -195,3 +195,10 @@ function arriveWithheld(
 function fail(): never {
   throw new Error('there is no such message');
 }
+
+test('in direct messages a failure is told in the language of what was written', async () => {
+  const scene = await Scene.set();
+  scene.fake.say({ user: scene.user, dm: true, content: `Quels sont les ${'attentats '.repeat(200)}?` });
+  const [told] = await scene.fake.replies(scene.fake.dm(scene.user));
+  expect(JSON.stringify(told)).toMatch(/question.{0,40}caractères/u);
+});

@@ -2,13 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { PinciteError } from '../../errors.js';
 import type { Answer, Question } from '../answer.js';
 import type { Engine } from '../engine.js';
-import { type Asker, FairQueue, type QueueLimits } from './fair-queue.js';
+import { type Asker, FairQueue, type NotStarted, type QueueLimits } from './fair-queue.js';
 
 /** What waits for an engine. */
 export interface QueueStatus {
   readonly waiting: number;
   readonly running: number;
-  /** How long a question that comes now has to wait, in milliseconds. */
+  /** About how long it takes until all that waits has had its turn, in milliseconds. */
   readonly expectedWaitMs: number;
 }
 
@@ -57,13 +57,29 @@ export class AskQueue implements Engines {
 
   queue(): QueueStatus {
     const { waiting, running } = this.#queue;
-    const ahead = running < this.#limits.concurrency ? 0 : waiting + 1;
-    return { waiting, running, expectedWaitMs: (ahead * this.#meanMs) / this.#limits.concurrency };
+    const ahead = running < this.#limits.concurrency ? waiting : waiting + 1;
+    // What waits may be few people's: theirs are read one after another, however many there is room for.
+    return { waiting, running, expectedWaitMs: (ahead * this.#meanMs) / Math.max(1, this.#queue.width) };
   }
 
   async #ask(asker: Asker, question: Question, options: { readonly signal?: AbortSignal } = {}): Promise<Answer> {
-    if (this.#queue.isFull) throw tooMany(this.queue());
-    return this.#queue.run(asker, () => this.#timed(question, options), options.signal, cancelled);
+    const failure = (why: NotStarted): PinciteError => (why === 'aborted' ? cancelled() : this.#tooMany(asker, why));
+    return this.#queue.run(asker, () => this.#timed(question, options), options.signal, failure);
+  }
+
+  #tooMany(asker: Asker, why: Exclude<NotStarted, 'aborted'>): PinciteError {
+    const expectedWaitMs = this.#queue.ahead(asker) * this.#meanMs;
+    const seconds = Math.max(5, Math.ceil(expectedWaitMs / 5000) * 5);
+    const { waiting } = this.#queue;
+    const [of, words] =
+      why === 'person'
+        ? [this.#queue.waitingOf(asker.person), 'of your questions are waiting already.']
+        : why === 'lane'
+          ? [this.#queue.waitingIn(asker.lane), 'questions of this server are waiting already.']
+          : [waiting, 'questions are waiting already.'];
+    return new PinciteError('overloaded', `${of} ${words}`, `Ask again in about ${seconds} seconds.`, {
+      context: { waiting, why, expectedWaitMs: Math.round(expectedWaitMs) },
+    });
   }
 
   async #timed(question: Question, options: { readonly signal?: AbortSignal }): Promise<Answer> {
@@ -72,16 +88,6 @@ export class AskQueue implements Engines {
     this.#meanMs += NEWEST * (performance.now() - started - this.#meanMs);
     return answer;
   }
-}
-
-function tooMany({ waiting, expectedWaitMs }: QueueStatus): PinciteError {
-  const seconds = Math.max(5, Math.ceil(expectedWaitMs / 5000) * 5);
-  return new PinciteError(
-    'overloaded',
-    `${waiting} questions are waiting already.`,
-    `Ask again in about ${seconds} seconds.`,
-    { context: { waiting, expectedWaitMs: Math.round(expectedWaitMs) } },
-  );
 }
 
 function cancelled(): PinciteError {

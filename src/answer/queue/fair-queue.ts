@@ -8,7 +8,19 @@ export interface Asker {
 interface Waiting {
   readonly asker: Asker;
   readonly start: () => void;
+  /** Gives its place up. */
+  readonly displace: () => void;
 }
+
+/**
+ * Why work does not start: it was called off; its person, its lane or everybody has as much waiting as may wait; or its
+ * place went to a lane that had fewer waiting.
+ */
+export type NotStarted = 'aborted' | 'person' | 'lane' | 'full' | 'displaced';
+
+/** Of all that may wait, what one person's and one lane's may be; the second number is the least, where few may wait. */
+const PERSON_SHARE = [1 / 8, 4] as const;
+const LANE_SHARE = [1 / 2, 8] as const;
 
 /** How much may be done and wait at once. */
 export interface QueueLimits {
@@ -18,7 +30,8 @@ export interface QueueLimits {
 
 /**
  * Work in the order that is fair: lanes take turns, a lane's people are served in the order in which they came, and nobody
- * has two pieces under way, so that each person's work ends in the order in which it was given.
+ * has two pieces under way, so that each person's work ends in the order in which it was given. Waiting room is shared out
+ * too: no person and no lane can fill it.
  */
 export class FairQueue {
   /** Lanes with waiting work, the one whose turn it is first. A Map keeps the order in which they were put in. */
@@ -38,32 +51,92 @@ export class FairQueue {
     return this.#running;
   }
 
-  get isFull(): boolean {
-    return this.#waiting >= this.limits.maxWaiting;
+  /** How many wait of one person's, in all lanes. */
+  waitingOf(person: string): number {
+    let count = 0;
+    for (const entries of this.#lanes.values()) {
+      for (const { asker } of entries) if (asker.person === person) count += 1;
+    }
+    return count;
+  }
+
+  /** How many wait in a lane. */
+  waitingIn(lane: string): number {
+    return this.#lanes.get(lane)?.length ?? 0;
+  }
+
+  /** How many at most can be under way at once of what is under way and waits: nobody has two. */
+  get width(): number {
+    const people = new Set(this.#busy);
+    for (const entries of this.#lanes.values()) for (const { asker } of entries) people.add(keyOf(asker));
+    return Math.min(this.limits.concurrency, people.size);
+  }
+
+  /** How many pieces one after another must end before one that this person gives now can start. */
+  ahead(asker: Asker): number {
+    if (this.#startsNow(asker)) return 0;
+    const inLane = this.#lanes.get(asker.lane) ?? [];
+    const key = keyOf(asker);
+    const own = inLane.filter((entry) => keyOf(entry.asker) === key).length + (this.#busy.has(key) ? 1 : 0);
+    let turns = 1;
+    for (const [lane, { length }] of this.#lanes) {
+      turns += lane === asker.lane ? length : Math.min(length, inLane.length + 1);
+    }
+    return Math.max(own, turns / Math.max(1, this.width));
   }
 
   /**
-   * Runs the work when it is its turn. To be asked first whether it `isFull`.
-   * @param aborted rejects for work that is called off while it waits; it then never starts
+   * Runs the work when it is its turn.
+   * @param failure what work that never starts is rejected with
    */
-  run<T>(asker: Asker, work: () => Promise<T>, signal: AbortSignal | undefined, aborted: () => Error): Promise<T> {
+  run<T>(
+    asker: Asker,
+    work: () => Promise<T>,
+    signal: AbortSignal | undefined,
+    failure: (why: NotStarted) => Error,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted === true) return reject(aborted());
-      const onAbort = (): void => {
+      if (signal?.aborted === true) return reject(failure('aborted'));
+      const refused = this.#makeRoom(asker);
+      if (refused !== null) return reject(failure(refused));
+      const leave = (why: NotStarted): void => {
+        signal?.removeEventListener('abort', onAbort);
         this.#remove(entry);
-        reject(aborted());
+        reject(failure(why));
       };
+      const onAbort = (): void => leave('aborted');
       const entry: Waiting = {
         asker,
         start: () => {
           signal?.removeEventListener('abort', onAbort);
           this.#begin(asker, work).then(resolve, reject);
         },
+        displace: () => leave('displaced'),
       };
       signal?.addEventListener('abort', onAbort, { once: true });
       this.#add(entry);
       this.#next();
     });
+  }
+
+  /** Whether a piece of this person's need not wait. */
+  #startsNow(asker: Asker): boolean {
+    return this.#running < this.limits.concurrency && !this.#busy.has(keyOf(asker));
+  }
+
+  /** Why a piece of this person's may not wait; null when it may, if need be in the place of a fuller lane's newest. */
+  #makeRoom(asker: Asker): NotStarted | null {
+    if (this.#startsNow(asker)) return null;
+    const { maxWaiting } = this.limits;
+    const inLane = this.waitingIn(asker.lane);
+    if (this.waitingOf(asker.person) >= share(maxWaiting, PERSON_SHARE)) return 'person';
+    if (inLane >= share(maxWaiting, LANE_SHARE)) return 'lane';
+    if (this.#waiting < maxWaiting) return null;
+    const [fullest] = [...this.#lanes.values()].sort((a, b) => b.length - a.length);
+    // As many as the newcomer's lane will then have: else two lanes would push each other out in turn.
+    if (fullest === undefined || fullest.length <= inLane + 1) return 'full';
+    fullest.at(-1)?.displace();
+    return null;
   }
 
   async #begin<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
@@ -121,4 +194,8 @@ export class FairQueue {
 /** Who writes in two servers is one person there and another here: neither server waits for the other. */
 function keyOf({ lane, person }: Asker): string {
   return `${lane} ${person}`;
+}
+
+function share(whole: number, [part, least]: readonly [number, number]): number {
+  return Math.max(least, Math.floor(whole * part));
 }

@@ -36,8 +36,6 @@ export const publish = {
           };
           return putQuestion({ question, private: false, showQuestion: true }, call, services);
         }
-        // Where a server has no public answers here, it stays private.
-        if (call.visibility === 'public') store.publish(answer.id);
         const messages = messagesFor(answer.language);
         const shown = { ...answer, private: false };
         const isFound = answer.passages.some(({ role }) => role === 'answer');
@@ -56,7 +54,11 @@ export const publish = {
         ];
         const last = cards.pop();
         if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...answerActions(shown, isFound)] });
-        return { messages: packCards(cards), answerId: answer.id };
+        const shownReply = { messages: packCards(cards), answerId: answer.id };
+        // Where a server has no public answers here, it stays private.
+        if (call.visibility !== 'public') return shownReply;
+        if (!store.publish(answer.id)) return plainReply(texts.publishedTitle, texts.publishedAlready);
+        return { ...shownReply, undelivered: () => store.unpublish(answer.id) };
       },
     };
   },

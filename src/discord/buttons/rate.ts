@@ -16,11 +16,15 @@ export const rate = {
       visibility: 'private',
       run: (call) => {
         const { answer, passage } = referred;
-        const { id: answerId, question, documentId, chapterId, language } = answer;
+        const { id: answerId, askerId, question, earlier, documentId, chapterId, language } = answer;
         const { indexId } = services.engine.status();
-        services.journal.noteFeedback(call, {
+        // What was asked in private is not for those who look after the server.
+        const place = answer.private ? { guildId: null, userId: call.userId } : call;
+        services.journal.noteFeedback(place, {
           answerId,
+          askerId,
           question,
+          earlier,
           documentId,
           chapterId,
           language,

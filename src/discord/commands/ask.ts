@@ -7,36 +7,62 @@ import { helpReply } from '../show/help-reply.js';
 import { MAX_QUESTION } from '../show/limits.js';
 import { chapterChoices, chosenChapter, chosenDocument, documentChoices } from './choices.js';
 import type { Command, GivenOptions } from './command.js';
+import { described } from './localised.js';
 
 /** `/ask`: a question, to all documents or to one document or chapter. */
 export const ask = {
   data: {
     name: 'ask',
-    description: 'Find the sentences of the documents that answer a question',
+    ...described({
+      en: 'Find the sentences of the documents that answer a question',
+      fr: 'Trouver les phrases des documents qui répondent à une question',
+      nl: 'De zinnen van de documenten vinden die een vraag beantwoorden',
+      de: 'Die Sätze der Dokumente finden, die eine Frage beantworten',
+    }),
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        description: 'What you want to know, in a whole sentence',
+        ...described({
+          en: 'What you want to know, in a whole sentence',
+          fr: 'Ce que vous voulez savoir, en une phrase entière',
+          nl: 'Wat u wilt weten, in een hele zin',
+          de: 'Was Sie wissen möchten, in einem ganzen Satz',
+        }),
         required: true,
         max_length: MAX_QUESTION,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'chapter',
-        description: 'Ask only this chapter',
+        ...described({
+          en: 'Ask only this chapter',
+          fr: 'Ne demander qu’à ce chapitre',
+          nl: 'Alleen dit hoofdstuk bevragen',
+          de: 'Nur dieses Kapitel befragen',
+        }),
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'document',
-        description: 'Ask only this document',
+        ...described({
+          en: 'Ask only this document',
+          fr: 'Ne demander qu’à ce document',
+          nl: 'Alleen dit document bevragen',
+          de: 'Nur dieses Dokument befragen',
+        }),
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
-        description: 'Only you will see the answer',
+        ...described({
+          en: 'Only you will see the answer',
+          fr: 'Vous seul verrez la réponse',
+          nl: 'Alleen u ziet het antwoord',
+          de: 'Nur Sie sehen die Antwort',
+        }),
       },
     ],
   },

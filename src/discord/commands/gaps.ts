@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Engine } from '../../answer/engine.js';
 import type { Quotation } from '../../answer/quotation.js';
@@ -11,6 +12,7 @@ import { blockEmbeds } from '../show/blocks.js';
 import { COLOURS } from '../show/colours.js';
 import { scopeTitle } from '../show/conversation-cards.js';
 import { escapedLine } from '../show/escape.js';
+import { LIMITS } from '../show/limits.js';
 import { packCards } from '../show/pack.js';
 import { plainReply } from '../show/plain-reply.js';
 import { plainCard, type Reply } from '../show/reply.js';
@@ -109,8 +111,12 @@ function scopeOf(gap: Gap, corpus: Corpus, language: Language): string[] {
   return title === null ? [] : [CONVERSATION_TEXTS[language].onlyIn(escapedLine(title, TITLE_SHOWN))];
 }
 
-function fileReply(name: string, items: readonly object[], words: string): Reply {
-  const content = Buffer.from(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+/** A file beyond what Discord takes is compressed. */
+function fileReply(jsonl: string, items: readonly object[], words: string): Reply {
+  const plain = Buffer.from(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
+  const fits = plain.length <= LIMITS.fileBytes;
+  const name = fits ? jsonl : `${jsonl}.gz`;
+  const content = fits ? plain : gzipSync(plain);
   const [message] = packCards([plainCard(name, words, COLOURS.plain)]);
   return message === undefined ? { messages: [] } : { messages: [{ ...message, files: [{ name, content }] }] };
 }

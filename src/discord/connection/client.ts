@@ -3,6 +3,10 @@ import type { Config } from '../../config.js';
 import { NO_MENTIONS } from './no-mentions.js';
 import type { SentCallbacks } from './sent-callbacks.js';
 
+/** People that are remembered: in all, and in each server or thread. */
+const MOST_USERS = 1_000;
+const MOST_MEMBERS = 100;
+
 /** A client that asks Discord for as little as possible: no members, no presences, texts of others' messages only if configured. */
 export function makeClient(
   { api, messageContent }: Pick<Config['discord'], 'api' | 'messageContent'>,
@@ -18,8 +22,19 @@ export function makeClient(
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: NO_MENTIONS,
     rest: { api, makeRequest: callbacks.counting(DefaultRestOptions.makeRequest) },
-    // Nothing is looked up in old messages or reactions.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 20, ReactionManager: 0 }),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      // Nothing is looked up in old messages or reactions.
+      MessageManager: 20,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      // Every message brings its author; all but the latest are forgotten. The bot itself must stay: its permissions are read from there.
+      UserManager: { maxSize: MOST_USERS, keepOverLimit: ({ id, client }) => id === client.user.id },
+      GuildMemberManager: { maxSize: MOST_MEMBERS, keepOverLimit: ({ id, client }) => id === client.user.id },
+      ThreadMemberManager: { maxSize: MOST_MEMBERS, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
     // A server that is down must not keep the others waiting for long.
     waitGuildTimeout: 2000,
   });

@@ -1,3 +1,4 @@
+import { isCourtesy } from '../../language/courtesies.js';
 import type { Before } from './conversation.js';
 
 /** What of a message tells whether it is for the bot. */
@@ -8,8 +9,10 @@ export interface Received {
   readonly mentionsBot: boolean;
   /** The answer that it comes after. */
   readonly before: Before | null;
-  /** Whether it stands in a thread that the bot has opened: there every message is for it. */
+  /** Whether it stands in a thread that the bot has opened: there every message is for it that is not to others. */
   readonly isOwnThread: boolean;
+  /** Whether it mentions or replies to somebody other than the bot. */
+  readonly isToOthers: boolean;
   /** Whether it has anything besides text (a picture, a sticker). */
   readonly hasAttachments: boolean;
 }
@@ -23,10 +26,12 @@ export type Addressed =
 
 /** Reads a message as a question; null when it isn't for the bot. */
 export function addressed(message: Received, botId: string): Addressed | null {
-  const { isDirect, mentionsBot, before, isOwnThread } = message;
+  const { isDirect, mentionsBot, before, isOwnThread, isToOthers } = message;
   const text = withoutMention(message.content, botId);
-  const isMeant = isDirect || mentionsBot || before?.how === 'reply' || (isOwnThread && text !== '');
+  const isMeant = isDirect || mentionsBot || before?.how === 'reply' || (isOwnThread && !isToOthers && text !== '');
   if (!isMeant) return null;
+  const isConversation = isDirect || isOwnThread || before !== null;
+  if (text !== '' && isConversation && isCourtesy(text)) return null;
   if (text !== '') return { kind: 'question', text, before };
   // Nobody can send a message of nothing: where neither text nor picture arrives, Discord withheld them.
   const isWithheld = message.content === '' && !message.hasAttachments && !message.isDirect;

@@ -1,4 +1,5 @@
 import { type Channel, type Interaction, type Locale, type Message, PermissionFlagsBits } from 'discord.js';
+import { languageOf as languageWritten } from '../../language/detect.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
 import type { Call } from './services.js';
 
@@ -18,14 +19,14 @@ export function askerOf(interaction: Interaction): Asker {
   };
 }
 
-/** Who writes a message. Discord does not say in what language they read: the server's own is taken. */
-export function askerOfMessage({ author, channel, channelId, guild, member }: Message): Asker {
+/** Who writes a message. Discord does not say in what language they read: the server's own is taken, or else what they write in. */
+export function askerOfMessage({ author, content, channel, channelId, guild, member }: Message): Asker {
   return {
     userId: author.id,
     channelId,
     threadOf: threadOf(channel),
     guildId: guild?.id ?? null,
-    language: guild === null ? 'en' : languageOf(guild.preferredLocale),
+    language: guild === null ? languageWritten(content) : languageOf(guild.preferredLocale),
     moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
     manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
   };

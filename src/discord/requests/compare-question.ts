@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import {
   type ComparedPlace,
   comparePlaces,
@@ -8,6 +9,7 @@ import {
 import { inOtherLanguage } from '../../answer/source-language.js';
 import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { messagesFor } from '../../language/messages.js';
+import { answerActions } from '../show/answer-actions.js';
 import { blockEmbeds } from '../show/blocks.js';
 import { COLOURS } from '../show/colours.js';
 import { scopeFooter } from '../show/conversation-cards.js';
@@ -15,6 +17,7 @@ import { escapedLine, escapeMarkdown, plainLine } from '../show/escape.js';
 import { packCards } from '../show/pack.js';
 import type { Card, Reply } from '../show/reply.js';
 import { passageCards } from '../show/show-passages.js';
+import type { KeptAnswer, KeptPassage } from '../state/answer-store.js';
 import { answeringPassages, keepPassages } from './keep-quotations.js';
 import type { Call, Services } from './services.js';
 
@@ -56,7 +59,8 @@ export async function compareQuestion(comparing: Comparing, call: Call, services
   const ranked = found.map((one) => one.ranked);
   const passages = answeringPassages(ranked);
   const clear = (ranked[0]?.probability ?? 0) >= services.config.answer.clearProbability;
-  const kept = { question: comparing.text, documentId: comparing.documentId, private: comparing.private, clear };
+  const isPrivate = comparing.private || call.visibility === 'private';
+  const kept = { question: comparing.text, documentId: comparing.documentId, private: isPrivate, clear };
   const id = keepPassages(passages, kept, call, services);
   const quotations = ranked.map(({ quotation }) => quotation);
   const note = inOtherLanguage(quotations, engine.corpus, language) ? `\n${messagesFor(language).sourceLanguage}` : '';
@@ -77,7 +81,21 @@ export async function compareQuestion(comparing: Comparing, call: Call, services
     ...placesCard(texts.nothingIn, nothing),
     ...placesCard(texts.notAsked(MOST_COMPARED), notAsked),
   ];
+  const last = cards.pop();
+  if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...actionsOn(id, passages, kept, call)] });
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
+}
+
+/** That nothing was found is not worth publishing. No "Ask all documents": that would be no comparison. */
+function actionsOn(
+  id: string | null,
+  passages: readonly KeptPassage[],
+  kept: Pick<KeptAnswer, 'documentId' | 'private' | 'clear'>,
+  { language, userId }: Call,
+): APIButtonComponent[] {
+  if (id === null || (passages.length === 0 && kept.private)) return [];
+  const answer = { ...kept, id, passages, language, chapterId: null, parts: [], askerId: userId, askedAt: Date.now() };
+  return answerActions(answer, true);
 }
 
 function placesCard(heading: string, places: readonly ComparedPlace[]): Card[] {

@@ -65,9 +65,11 @@ export async function deliver(
     return true;
   } catch (error) {
     log.error({ err: error, sent }, 'a reply could not be sent');
-    if (isExpired(error)) return deliverLate(interaction, reply, sent, shown, services, log);
-    await tellUndelivered(interaction, shown, sent, log);
-    return false;
+    const isLate = isExpired(error);
+    const isDelivered = isLate && (await deliverLate(interaction, reply, sent, shown, services, log));
+    if (sent === 0 && !isDelivered) reply.undelivered?.();
+    if (!isLate) await tellUndelivered(interaction, shown, sent, log);
+    return isDelivered;
   }
 }
 

@@ -54,6 +54,7 @@ export class Messages {
         mentionsBot: message.mentions.users.has(botId),
         before: whatCameBefore(message, this.services.store, log),
         isOwnThread: message.channel.isThread() && message.channel.ownerId === botId,
+        isToOthers: isToOthers(message),
         hasAttachments: message.attachments.size + message.stickers.size > 0,
       },
       botId,
@@ -79,9 +80,20 @@ export class Messages {
     );
     const answered = await whileTyping(message.channel, log, reply);
     const isDelivered = await deliverTo(message, answered, this.services, log);
+    if (isDelivered && answered.answerId !== undefined) this.#keepForThread(message, answered.answerId, log);
     const outcome = isDelivered ? (answered.failure ?? 'answered') : 'undelivered';
     this.services.observer.note({ what: 'request', request: 'message', outcome, ms: performance.now() - started });
     log.info({ what: what.kind, ms: Math.round(performance.now() - started) }, 'replied to a message');
+  }
+
+  /** A thread that is opened on a question has that message's id, and goes on from its answer. */
+  #keepForThread(message: Message, answerId: string, log: Logger): void {
+    if (isConversation(message)) return;
+    try {
+      this.services.store.continueConversation(message.id, answerId);
+    } catch (error) {
+      log.error({ err: error }, 'a thread on this question will not know its answer');
+    }
   }
 
   #reply(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, call: Call): Promise<Reply> | Reply {
@@ -107,4 +119,11 @@ export class Messages {
     if (this.#told.isNew(message.author.id))
       this.work.add(deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].withheld, log));
   }
+}
+
+/** Whether people talk to each other: a message that mentions or replies to another person, and not to the bot. */
+function isToOthers({ mentions, author, client }: Message): boolean {
+  const isOther = (id: string): boolean => id !== author.id && id !== client.user.id;
+  const { repliedUser } = mentions;
+  return mentions.users.some(({ id }) => isOther(id)) || (repliedUser !== null && isOther(repliedUser.id));
 }

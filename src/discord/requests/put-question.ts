@@ -105,9 +105,9 @@ function placeOf({ question, private: isPrivate }: Asking, call: Call) {
 }
 
 /** What was asked in private is nobody else's to read. A journal that fails costs nobody the answer. */
-function noteGap({ text, documentId, chapterId }: Question, call: Call, { journal }: Services): void {
+function noteGap({ text, earlier = '', documentId, chapterId }: Question, call: Call, { journal }: Services): void {
   try {
-    journal.noteGap(call, { question: text, documentId: documentId ?? null, chapterId: chapterId ?? null });
+    journal.noteGap(call, { question: text, earlier, documentId: documentId ?? null, chapterId: chapterId ?? null });
   } catch (error) {
     call.log.error({ err: error }, 'an unanswered question could not be noted');
   }

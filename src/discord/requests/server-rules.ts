@@ -1,7 +1,9 @@
 import type { APIApplicationCommandOption, Channel, ChatInputCommandInteraction, Message } from 'discord.js';
 import { SETTINGS_TEXTS } from '../../language/discord/settings-texts.js';
 import type { Language } from '../../language/languages.js';
+import { parseComponentId } from '../buttons/component-id.js';
 import type { Command } from '../commands/command.js';
+import { ACTION_BUTTONS } from '../show/answer-actions.js';
 import { COLOURS } from '../show/colours.js';
 import { LIMITS } from '../show/limits.js';
 import { embedLength } from '../show/pack.js';
@@ -51,7 +53,9 @@ export class ServerRules {
   forInteraction(interaction: Repliable, planned: Planned, asker: Asker): Planned {
     const { guildId } = asker;
     if (guildId === null || 'form' in planned || 'deletes' in planned) return planned;
-    const counts = interaction.isCommand() && !FREE.has(interaction.commandName);
+    const counts = interaction.isButton()
+      ? parseComponentId(interaction.customId)?.name === ACTION_BUTTONS.widen
+      : interaction.isCommand() && !FREE.has(interaction.commandName);
     const isSettled = planned.visibility === 'private' || planned.inPlace === true;
     // Before the settings are read: those that can't be read must still be to be set.
     if (isSettled && !counts) return planned;
@@ -84,7 +88,10 @@ export class ServerRules {
     const server = guildId === null ? {} : this.services.settings.server(guildId);
     const ruled = inPublic(call, server);
     const wait = guildId === null ? 0 : this.#wait(server, { ...call, guildId });
-    return wait > 0 ? waitReply(wait, ruled.language) : run(ruled);
+    if (wait === 0) return run(ruled);
+    // Said once a minute to each person: else the limit would make the noise that it is to stop.
+    const isTold = this.window.take([{ key: `told ${guildId} ${call.userId}`, most: 1 }]) > 0;
+    return isTold ? { messages: [], failure: 'refused' } : waitReply(wait, ruled.language);
   }
 
   /** Whether the command could have been asked to answer privately, and nothing was said. */

@@ -65,6 +65,8 @@ export async function startShards(parts: ShardParts): Promise<Shards> {
     shard.on('death', () => {
       if (!stopping) logger.error({ shard: shard.id }, 'the process of a shard has ended');
     });
+    // Once it was connected it is kept so, while the others are still being started too; before that the start fails.
+    shard.once('ready', () => keepAlive(shard, parts.restartMs ?? SHARD_RESTART_MS, () => stopping, logger));
   });
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -88,13 +90,12 @@ export async function startShards(parts: ShardParts): Promise<Shards> {
   } finally {
     parts.signal?.removeEventListener('abort', onAbort);
   }
-  for (const shard of manager.shards.values()) {
-    keepAlive(shard, parts.restartMs ?? SHARD_RESTART_MS, () => stopping, logger);
-  }
-  logger.info({ shards: count }, 'all shards are connected');
+  const ready = (): number => manager.shards.filter((shard) => shard.ready).size;
+  if (ready() === count) logger.info({ shards: count }, 'all shards are connected');
+  else logger.warn({ shards: count, connected: ready() }, 'some shards are being started again');
   return {
     count,
-    ready: () => manager.shards.filter(({ ready }) => ready).size,
+    ready,
     processes: () =>
       manager.shards.map(({ process: child }) => (child !== null && 'pid' in child ? (child.pid ?? null) : null)),
     stop,
@@ -158,7 +159,7 @@ async function recommended({ discord: { api } }: Config, token: string): Promise
     throw new PinciteError(
       'discord',
       'Discord did not say how many shards it recommends.',
-      'Check DISCORD_TOKEN and the network, or set PINCITE_SHARDS to a number.',
+      'Check DISCORD_TOKEN and the network, or set DISCORD_SHARDS to a number.',
       { cause: error instanceof Error ? error.message.replaceAll(token, '…') : undefined },
     );
   }

@@ -216,9 +216,16 @@ export class AnswerStore {
       .map(({ message_id }) => message_id);
   }
 
-  /** Makes a private answer everybody's. */
-  publish(answerId: string): void {
-    this.database.prepare('UPDATE answers SET private = 0 WHERE id = ?').run(answerId);
+  /** Makes a private answer everybody's. @returns false when it was already, or is kept no longer */
+  publish(answerId: string): boolean {
+    return (
+      this.database.prepare('UPDATE answers SET private = 0 WHERE id = ? AND private = 1').run(answerId).changes === 1
+    );
+  }
+
+  /** Takes back what could not be published. */
+  unpublish(answerId: string): void {
+    this.database.prepare('UPDATE answers SET private = 1 WHERE id = ?').run(answerId);
   }
 
   /** All answers that somebody asked for, oldest first. */

@@ -11,7 +11,9 @@ type Read = (quotationId: string) => Quotation | null;
 export function feedbackItems(feedback: readonly Feedback[], read: Read): object[] {
   const questions = new Map<string, Feedback[]>();
   for (const one of feedback) {
-    const key = JSON.stringify([one.question, one.documentId, one.chapterId]);
+    // Its asker's data were deleted.
+    if (one.question === '') continue;
+    const key = JSON.stringify([one.question, one.earlier, one.documentId, one.chapterId]);
     questions.set(key, [...(questions.get(key) ?? []), one]);
   }
   return [...questions.values()].flatMap((said, at) => {
@@ -31,6 +33,7 @@ export function feedbackItems(feedback: readonly Feedback[], read: Read): object
         kind: 'feedback',
         lang: first.language,
         question: first.question,
+        ...contextOf(first),
         chapter: first.chapterId,
         answers,
         ...(rejected.length > 0 && { rejected }),
@@ -42,17 +45,23 @@ export function feedbackItems(feedback: readonly Feedback[], read: Read): object
 
 /** Unanswered questions as items: what the documents don't say, until somebody finds that they do. */
 export function gapItems(gaps: readonly Gap[], languageOf: (question: string) => string): object[] {
-  return gaps.map(({ question, chapterId, times, askedAt }, at) => ({
+  return gaps.map(({ question, earlier, documentId, chapterId, times, askedAt }, at) => ({
     id: `gap-${at + 1}`,
     kind: 'gap',
     lang: languageOf(question),
     question,
+    ...contextOf({ earlier, documentId }),
     chapter: chapterId,
     unanswerable: true,
     answers: [],
     times,
     asked: new Date(askedAt).toISOString(),
   }));
+}
+
+/** What a question was asked with: the one it followed up, and the document it was asked of. */
+function contextOf({ earlier, documentId }: { readonly earlier: string; readonly documentId: string | null }): object {
+  return { ...(earlier !== '' && { earlier }), ...(documentId !== null && { document: documentId }) };
 }
 
 function asAnswer(id: string, read: Read): { source: string; page?: string | readonly string[]; quote: string }[] {

@@ -9,6 +9,8 @@ export type FeedbackVerdict = (typeof VERDICTS)[number];
 /** A question that found nothing. */
 export interface Gap {
   readonly question: string;
+  /** What was asked before, when the question followed it up; else empty. */
+  readonly earlier: string;
   readonly documentId: string | null;
   readonly chapterId: string | null;
   /** How often it was asked, letter case and outer marks aside. */
@@ -20,7 +22,10 @@ export interface Gap {
 /** What was said of a quotation that answered a question. */
 export interface Feedback {
   readonly answerId: string;
+  /** Empty when its asker's data were deleted. */
   readonly question: string;
+  /** What was asked before, when the question followed it up; else empty. */
+  readonly earlier: string;
   readonly documentId: string | null;
   readonly chapterId: string | null;
   readonly language: string;
@@ -29,6 +34,11 @@ export interface Feedback {
   /** The index that the answer came out of. */
   readonly indexId: string;
   readonly givenAt: number;
+}
+
+/** Feedback as it comes in, with who asked the question. */
+export interface GivenFeedback extends Omit<Feedback, 'givenAt'> {
+  readonly askerId: string;
 }
 
 /** The journal of one place: a server, or somebody's direct messages. */
@@ -44,29 +54,32 @@ export interface Journal {
   /** The newest first; those asked in private places are nobody's but their asker's. */
   gaps(place: JournalPlace): Gap[];
   /** Takes the place of what the same person said of the same quotation. */
-  noteFeedback(place: JournalPlace, feedback: Omit<Feedback, 'givenAt'>): void;
+  noteFeedback(place: JournalPlace, feedback: GivenFeedback): void;
   feedback(place: JournalPlace): Feedback[];
   /** All that a person has put in, to be taken along. */
   ofUser(userId: string): { readonly gaps: number; readonly feedback: readonly Feedback[] };
+  /** Also blanks their questions in what others said of the answers. */
   forgetUser(userId: string): void;
 }
 
 const gapRow = z
   .object({
     question: z.string(),
+    earlier: z.string(),
     document_id: z.string().nullable(),
     chapter_id: z.string().nullable(),
     times: z.number(),
     asked_at: z.number(),
   })
-  .transform(({ question, document_id, chapter_id, times, asked_at }): Gap => {
-    return { question, documentId: document_id, chapterId: chapter_id, times, askedAt: asked_at };
+  .transform(({ question, earlier, document_id, chapter_id, times, asked_at }): Gap => {
+    return { question, earlier, documentId: document_id, chapterId: chapter_id, times, askedAt: asked_at };
   });
 
 const feedbackRow = z
   .object({
     answer_id: z.string(),
     question: z.string(),
+    earlier: z.string(),
     document_id: z.string().nullable(),
     chapter_id: z.string().nullable(),
     language: z.string(),
@@ -79,6 +92,7 @@ const feedbackRow = z
     (row): Feedback => ({
       answerId: row.answer_id,
       question: row.question,
+      earlier: row.earlier,
       documentId: row.document_id,
       chapterId: row.chapter_id,
       language: row.language,
@@ -119,6 +133,10 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX feedback_by_place ON feedback (place);
    CREATE INDEX feedback_by_user ON feedback (user_id);`,
+  `ALTER TABLE gaps ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
+   ALTER TABLE feedback ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
+   ALTER TABLE feedback ADD COLUMN asker_id TEXT;
+   CREATE INDEX feedback_by_asker ON feedback (asker_id);`,
 ];
 
 /** The oldest gaps beyond so many are forgotten. */
@@ -142,13 +160,13 @@ export class JournalStore implements Journal {
     return new JournalStore(database, now);
   }
 
-  noteGap(place: JournalPlace, { question, documentId, chapterId }: Omit<Gap, 'times' | 'askedAt'>): void {
+  noteGap(place: JournalPlace, { question, earlier, documentId, chapterId }: Omit<Gap, 'times' | 'askedAt'>): void {
     const { lastInsertRowid } = this.database
       .prepare(
-        `INSERT INTO gaps (place, user_id, question, folded, document_id, chapter_id, asked_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO gaps (place, user_id, question, folded, document_id, chapter_id, asked_at, earlier)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(keyOf(place), place.userId, question, folded(question), documentId, chapterId, this.now());
+      .run(keyOf(place), place.userId, question, folded(question), documentId, chapterId, this.now(), earlier);
     this.database.prepare('DELETE FROM gaps WHERE seq <= ?').run(Number(lastInsertRowid) - KEPT_GAPS);
   }
 
@@ -157,19 +175,19 @@ export class JournalStore implements Journal {
       this.database
         .prepare(
           // Of the columns that are not grouped by, SQLite gives those of the row with the greatest asked_at.
-          `SELECT question, document_id, chapter_id, count(*) AS times, max(asked_at) AS asked_at FROM gaps
-             WHERE place = ? GROUP BY folded, document_id, chapter_id ORDER BY asked_at DESC, seq DESC`,
+          `SELECT question, earlier, document_id, chapter_id, count(*) AS times, max(asked_at) AS asked_at FROM gaps
+             WHERE place = ? GROUP BY folded, earlier, document_id, chapter_id ORDER BY asked_at DESC, seq DESC`,
         )
         .all(keyOf(place)),
     );
   }
 
-  noteFeedback(place: JournalPlace, given: Omit<Feedback, 'givenAt'>): void {
+  noteFeedback(place: JournalPlace, given: GivenFeedback): void {
     this.database
       .prepare(
         `INSERT INTO feedback (place, user_id, answer_id, question, document_id, chapter_id, language, quotation_id,
-                               verdict, index_id, given_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               verdict, index_id, given_at, earlier, asker_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (answer_id, quotation_id, user_id)
          DO UPDATE SET verdict = excluded.verdict, given_at = excluded.given_at`,
       )
@@ -185,6 +203,8 @@ export class JournalStore implements Journal {
         given.verdict,
         given.indexId,
         this.now(),
+        given.earlier,
+        given.askerId,
       );
   }
 
@@ -210,6 +230,7 @@ export class JournalStore implements Journal {
     this.database.transaction(() => {
       this.database.prepare('DELETE FROM gaps WHERE user_id = ?').run(userId);
       this.database.prepare('DELETE FROM feedback WHERE user_id = ?').run(userId);
+      this.database.prepare("UPDATE feedback SET question = '', earlier = '' WHERE asker_id = ?").run(userId);
     })();
   }
 

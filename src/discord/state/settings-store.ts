@@ -75,20 +75,24 @@ export class SqliteSettings implements SettingsStore {
   }
 
   setUser(userId: string, change: Partial<UserPreferences>): void {
-    this.database.transaction(() => {
-      for (const [setting, value] of Object.entries(change)) {
-        if (value === null) {
-          this.database.prepare('DELETE FROM user_preferences WHERE user_id = ? AND setting = ?').run(userId, setting);
-          continue;
-        }
-        this.database
-          .prepare(
-            `INSERT INTO user_preferences (user_id, setting, value) VALUES (?, ?, ?)
+    this.database
+      .transaction(() => {
+        for (const [setting, value] of Object.entries(change)) {
+          if (value === null) {
+            this.database
+              .prepare('DELETE FROM user_preferences WHERE user_id = ? AND setting = ?')
+              .run(userId, setting);
+            continue;
+          }
+          this.database
+            .prepare(
+              `INSERT INTO user_preferences (user_id, setting, value) VALUES (?, ?, ?)
              ON CONFLICT DO UPDATE SET value = excluded.value`,
-          )
-          .run(userId, setting, JSON.stringify(value));
-      }
-    })();
+            )
+            .run(userId, setting, JSON.stringify(value));
+        }
+      })
+      .immediate();
   }
 
   forgetUser(userId: string): void {
@@ -109,30 +113,33 @@ export class SqliteSettings implements SettingsStore {
   ): void {
     const value = settings[setting];
     const to = value === undefined ? null : JSON.stringify(value);
-    this.database.transaction(() => {
-      const found = this.database
-        .prepare('SELECT value FROM server_settings WHERE guild_id = ? AND setting = ?')
-        .pluck()
-        .get(guildId, setting);
-      const from = typeof found === 'string' ? found : null;
-      if (from === to) return;
-      if (to === null) {
-        this.database.prepare('DELETE FROM server_settings WHERE guild_id = ? AND setting = ?').run(guildId, setting);
-      } else {
+    // It reads before it writes: begun as a reader it would fail, at once, where another process writes in between.
+    this.database
+      .transaction(() => {
+        const found = this.database
+          .prepare('SELECT value FROM server_settings WHERE guild_id = ? AND setting = ?')
+          .pluck()
+          .get(guildId, setting);
+        const from = typeof found === 'string' ? found : null;
+        if (from === to) return;
+        if (to === null) {
+          this.database.prepare('DELETE FROM server_settings WHERE guild_id = ? AND setting = ?').run(guildId, setting);
+        } else {
+          this.database
+            .prepare(
+              `INSERT INTO server_settings (guild_id, setting, value) VALUES (?, ?, ?)
+             ON CONFLICT DO UPDATE SET value = excluded.value`,
+            )
+            .run(guildId, setting, to);
+        }
         this.database
           .prepare(
-            `INSERT INTO server_settings (guild_id, setting, value) VALUES (?, ?, ?)
-             ON CONFLICT DO UPDATE SET value = excluded.value`,
-          )
-          .run(guildId, setting, to);
-      }
-      this.database
-        .prepare(
-          `INSERT INTO server_settings_log (guild_id, user_id, at, setting, from_value, to_value)
+            `INSERT INTO server_settings_log (guild_id, user_id, at, setting, from_value, to_value)
            VALUES (?, ?, ?, ?, ?, ?)`,
-        )
-        .run(guildId, by.userId, by.at, setting, from, to);
-    })();
+          )
+          .run(guildId, by.userId, by.at, setting, from, to);
+      })
+      .immediate();
   }
 
   log(guildId: string, before: number | null, limit: number): SettingsLogEntry[] {
