@@ -50,7 +50,11 @@ test('more than are shown at first are behind "More results"', async () => {
     })),
   );
   const scene = await Scene.set({ corpus: { documents: [many] } });
-  const message = await compare(scene, { question: 'gold?' }).response();
+  const interaction = compare(scene, { question: 'gold?' });
+  await interaction.response();
+  // The last quotation and what can be done with the answer take more rows of buttons than one message has.
+  const [message] = await interaction.followedUp();
+  if (message === undefined) throw new Error('no follow-up');
   const more = await scene.press(message, 'More results (3)');
   expect(more.message.embeds.map(({ author }) => author?.name?.slice(0, 6))).toEqual(['6 of 8', '7 of 8', '8 of 8']);
 });
