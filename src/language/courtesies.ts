@@ -14,6 +14,7 @@ const CUSTOM_EMOJI = /<?a?:\w+:(?:\d+>)?/g;
 export function isCourtesy(message: string): boolean {
   const text = message.replace(CUSTOM_EMOJI, ' ').toLowerCase().replaceAll("'", '’');
   const words = text.match(/[\p{L}\p{N}]+(?:’\p{L}+)*/gu) ?? [];
-  if (words.length === 0) return true;
+  // Of what shows nothing at all, or only "?", somebody waits for a word.
+  if (words.length === 0) return /[^\s\p{Cf}?]/u.test(message);
   return !text.includes('?') && words.every((word) => COURTESIES.has(word));
 }

@@ -109,9 +109,12 @@ describe('isCourtesy', () => {
       expect(isCourtesy(text)).toBe(true);
     },
   );
-  it.each(['why?', 'in France', 'hawala', 'ok, and who pays?', '2015'])('%s asks', (text) => {
-    expect(isCourtesy(text)).toBe(false);
-  });
+  it.each(['why?', 'in France', 'hawala', 'ok, and who pays?', '2015', '?', '\u200b\u2060 \u00ad'])(
+    '%s asks',
+    (text) => {
+      expect(isCourtesy(text)).toBe(false);
+    },
+  );
 });
 
 describe('asksWhoSaid', () => {
