@@ -11,7 +11,7 @@ export function messageHtml(message: FakeMessage, names: Names): string {
     content === '' ? '' : `<div class="content">${markdownHtml(content, names)}</div>`,
     ...embeds.map((embed) => embedHtml(embed, names)),
     ...attachments.map(({ filename, size }) => fileHtml(filename, size)),
-    ...components.map(componentHtml),
+    ...components.map((component) => componentHtml(component, names)),
     reactions.length === 0 ? '' : `<div class="reactions">${reactions.map(reactionHtml).join('')}</div>`,
   ].join('');
 }
@@ -40,10 +40,31 @@ function fileHtml(name: string, bytes: number): string {
 /** Discord's numbers for the kinds of component that are drawn. */
 const ROW = 1;
 const BUTTON = 2;
+const SECTION = 9;
+const TEXT = 10;
+const CONTAINER = 17;
 
-function componentHtml(component: JsonObject): string {
-  if (component['type'] === ROW) {
-    return `<div class="row">${objectsIn(component['components']).map(componentHtml).join('')}</div>`;
+function componentHtml(component: JsonObject, names: Names): string {
+  const inside = (): string =>
+    objectsIn(component['components'])
+      .map((one) => componentHtml(one, names))
+      .join('');
+  const { accessory } = component;
+  switch (component['type']) {
+    case ROW:
+      return `<div class="row">${inside()}</div>`;
+    case TEXT:
+      return `<div class="description">${markdownHtml(stringAt(component, 'content'), names)}</div>`;
+    case SECTION: {
+      const beside = isObject(accessory) ? componentHtml(accessory, names) : '';
+      return `<div class="section"><div>${inside()}</div>${beside}</div>`;
+    }
+    case CONTAINER: {
+      const stripe = `#${Number(component['accent_color'] ?? 0x1e1f22)
+        .toString(16)
+        .padStart(6, '0')}`;
+      return `<div class="embed laid-out" style="border-color:${stripe}">${inside()}</div>`;
+    }
   }
   if (component['type'] !== BUTTON) return `<div>[component ${escapeHtml(String(component['type']))}]</div>`;
   const kind = BUTTON_STYLES[Number(component['style'])] ?? 'secondary';

@@ -32,6 +32,7 @@ kbd { font: inherit; color: #c9cdfb; background: #3c4270; border-radius: 3px; pa
 .progress div::before { content: "⏳ "; }
 .content, .description, .field { overflow-wrap: anywhere; }
 .embed { max-width: 520px; background: #2b2d31; border-left: 4px solid; border-radius: 4px; padding: 8px 16px 14px 12px; margin: 4px 0; font-size: 14px; line-height: 18px; overflow-wrap: anywhere; }
+.laid-out { max-width: 600px; } .section { display: flex; gap: 12px; justify-content: space-between; align-items: flex-start; margin-top: 4px; } .section button { flex: none; margin-top: 8px; }
 .author { font-size: 14px; font-weight: 600; color: #f2f3f5; margin-top: 8px; }
 .title { font-size: 16px; font-weight: 600; color: #f2f3f5; margin-top: 8px; line-height: 22px; }
 .description { margin-top: 8px; }

@@ -9,7 +9,8 @@ import type { Corpus } from '../../src/corpus/document.js';
 import { type Bot, type BotParts, startBot } from '../../src/discord/connection/bot.js';
 import { makeLogger } from '../../src/log.js';
 import type { FakeInteraction } from '../fakes/discord/fake-interaction.js';
-import type { FakeEmbed, FakeMessage } from '../fakes/discord/message.js';
+import { stringAt } from '../fakes/discord/json.js';
+import { componentsOf, type FakeEmbed, type FakeMessage } from '../fakes/discord/message.js';
 import type { FakeDiscordOptions } from '../fakes/discord/options.js';
 import { FakeDiscord } from '../fakes/discord/server.js';
 import type { FakeChannel, FakeGuild, FakeUser } from '../fakes/discord/world.js';
@@ -207,7 +208,10 @@ afterEach(async () => {
 
 /** All texts of a message, one a line, as they are sent. */
 export function sentTexts(message: FakeMessage): string {
-  return [message.content, ...message.embeds.flatMap(embedTexts)].filter((text) => text !== '').join('\n');
+  const displayed = componentsOf(message).map((component) => stringAt(component, 'content'));
+  return [message.content, ...message.embeds.flatMap(embedTexts), ...displayed]
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function embedTexts(embed: FakeEmbed): string[] {

@@ -4,6 +4,7 @@ import type { Document } from '../../src/corpus/document.js';
 import { buttonsOf, isEphemeral } from '../fakes/discord/message.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 import { Scene, sentTexts, volume } from './harness.js';
+import { laidOut } from './laid-out.js';
 
 const long = plannedDocument(
   'long',
@@ -39,16 +40,17 @@ test('the chapters with their authors and pages, the headings below them indente
   const scene = await Scene.set({ corpus: { documents: [withSection(volume)] } });
   const message = await outline(scene, 'belgium');
   expect(isEphemeral(message)).toBe(true);
-  expect(message.embeds[0]).toMatchObject({
-    author: { name: 'Contents · 1–3 of 3' },
-    title: 'Counterterrorism in Belgium',
-    description: [
-      '**Counterterrorism financing · France Lemeunier · pages 45–46**',
-      '\u2003Cash · page 46',
-      '**Prisons · Ann Jacobs · page 101**',
-    ].join('\n'),
+  expect(laidOut(message)).toMatchObject({
+    head: '### Counterterrorism in Belgium\n-# Contents · 1–3 of 3',
+    entries: [
+      { text: '**Counterterrorism financing · France Lemeunier · pages 45–46**', button: 'Page 45' },
+      { text: '\u2003Cash · page 46', button: 'Page 46' },
+      { text: '**Prisons · Ann Jacobs · page 101**', button: 'Page 101' },
+    ],
+    foot: '',
   });
-  expect(buttonsOf(message)).toEqual([]);
+  const { message: page } = await scene.press(message, 'Page 101');
+  expect(sentTexts(page)).toContain('Page 101');
 });
 
 test('parts before the first chapter are not indented below nothing', async () => {
@@ -57,22 +59,23 @@ test('parts before the first chapter are not indented below nothing', async () =
   const before = { ...first, id: 'authors', title: 'About the authors', level: 2, span: { start: 0, end: 0 } };
   const scene = await Scene.set({ corpus: { documents: [{ ...volume, sections: [before, first, ...others] }] } });
   const message = await outline(scene, 'belgium');
-  expect(message.embeds[0]?.description).toMatch(/^About the authors/);
-  expect(message.embeds[0]?.footer).toBeUndefined();
+  expect(laidOut(message).entries[0]?.text).toMatch(/^About the authors/);
 });
 
 test('a long one is turned in place, after a restart as well, and nothing of a title formats', async () => {
   const scene = await Scene.set({ corpus: { documents: [long] } });
   const first = await outline(scene, 'long');
-  expect(first.embeds[0]?.author?.name).toBe('Contents · 1–15 of 40');
-  expect(first.embeds[0]?.description).toContain('**Part 1 \\*of\\* many · Wil Writer · page 1**');
+  expect(laidOut(first).head).toContain('Contents · 1–11 of 40');
+  expect(laidOut(first).text).toContain('**Part 1 \\*of\\* many · Wil Writer · page 1**');
   await scene.restart();
   await scene.press(first, 'Next ▶');
   await scene.press(scene.fake.message(first.id).current, 'Next ▶');
+  await scene.press(scene.fake.message(first.id).current, 'Next ▶');
   const last = scene.fake.message(first.id).current;
-  expect(last.embeds[0]?.author?.name).toBe('Contents · 31–40 of 40');
+  expect(laidOut(last).head).toContain('Contents · 34–40 of 40');
   expect(sentTexts(last)).toContain('Part 40');
-  expect(buttonsOf(last).map(({ label }) => label)).toEqual(['◀ Previous']);
+  expect(buttonsOf(last).map(({ label }) => label)).toContain('◀ Previous');
+  expect(buttonsOf(last).map(({ label }) => label)).not.toContain('Next ▶');
 });
 
 test('a document without headings, and one that there is not', async () => {

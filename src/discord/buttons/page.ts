@@ -5,8 +5,9 @@ import { positionOf } from './component-id.js';
 /** A page in a message of its own, for whoever presses. */
 export const showPage = {
   name: PAGE_BUTTON,
-  prepare([documentId, label, ...rest]) {
-    if (documentId === undefined || label === undefined || rest.length > 0) return null;
+  // The number only tells buttons to the same page apart, of which a message may have several.
+  prepare([documentId, label, number = '0', ...rest]) {
+    if (documentId === undefined || label === undefined || positionOf(number) === null || rest.length > 0) return null;
     return { visibility: 'private', run: (call, services) => pageReply(documentId, label, 0, call, services) };
   },
 } satisfies Button;

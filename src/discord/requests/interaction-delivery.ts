@@ -14,9 +14,11 @@ import { FAULT_TEXTS } from '../../language/discord/fault-texts.js';
 import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
 import { linkMessage } from '../connection/link-message.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
+import { laidOut } from '../show/layout.js';
 import { RESEND_MS } from '../show/limits.js';
-import type { OutgoingFile, Reply, Visibility } from '../show/reply.js';
+import type { Reply, Visibility } from '../show/reply.js';
 import { languageOf } from './caller.js';
+import { bodyOf } from './message-body.js';
 import type { Call, Services } from './services.js';
 import { tellDirectly } from './tell-directly.js';
 
@@ -48,16 +50,17 @@ export async function deliver(
 ): Promise<boolean> {
   // A page that can't be turned stays what it was.
   const isBeside = shown.inPlace && reply.failure !== undefined;
-  const flags = shown.visibility === 'private' || isBeside ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  const ephemeral = shown.visibility === 'private' || isBeside ? ([MessageFlags.Ephemeral] as const) : [];
   let sent = 0;
   try {
     if (reply.messages.length === 0) throw new Error('a reply without a message');
     for (const [at, message] of reply.messages.entries()) {
-      const body = { ...bodyOf(message), allowedMentions: NO_MENTIONS };
+      const isOverLayout = at === 0 && shown.inPlace && message.layout === undefined && isLaidOut(interaction);
+      const body = { ...bodyOf(isOverLayout ? laidOut(message) : message), allowedMentions: NO_MENTIONS };
       const posted =
         at === 0 && !isBeside
-          ? await edited(interaction, { content: null, ...body }, log)
-          : await interaction.followUp({ ...body, ...flags });
+          ? await edited(interaction, { content: null, embeds: [], ...body }, log)
+          : await interaction.followUp({ ...body, flags: [...body.flags, ...ephemeral] });
       sent += 1;
       linkMessage(posted.id, message, reply, services, log);
       if (at === 0 && reply.thread !== undefined) await openThread(interaction, posted, reply.thread, log);
@@ -71,6 +74,11 @@ export async function deliver(
     if (!isLate) await tellUndelivered(interaction, shown, sent, log);
     return isDelivered;
   }
+}
+
+/** Whether the message whose button was pressed, and which may be replaced, is laid out in containers. */
+function isLaidOut(interaction: Repliable): boolean {
+  return interaction.isButton() && interaction.message.flags.has(MessageFlags.IsComponentsV2);
 }
 
 /** An edit is the same however often it is made: once more where Discord has not said that it won't have it. */
@@ -110,7 +118,11 @@ async function deliverLate(
   try {
     for (const [at, message] of reply.messages.slice(sent).entries()) {
       const above = at === 0 ? { content: texts.late(`<@${user.id}>`) } : {};
-      const posted = await channel.send({ ...bodyOf(message), ...above, allowedMentions: NO_MENTIONS });
+      const isLaidOut = message.layout !== undefined;
+      // What is laid out has no content besides.
+      if (at === 0 && isLaidOut) await channel.send({ ...above, allowedMentions: NO_MENTIONS });
+      const body = { ...bodyOf(message), ...(isLaidOut ? {} : above), allowedMentions: NO_MENTIONS };
+      const posted = await channel.send(body);
       linkMessage(posted.id, message, reply, services, log);
     }
     log.info('a reply that came too late was sent as a message');
@@ -174,12 +186,4 @@ export async function showProgress(interaction: Repliable, text: string, log: Ca
   await interaction
     .editReply({ content: text, allowedMentions: NO_MENTIONS })
     .catch((error: unknown) => log.debug({ err: error }, 'no progress shown'));
-}
-
-function bodyOf({ embeds, components, files = [] }: Reply['messages'][number]) {
-  return { embeds: [...embeds], components: [...components], files: files.map(asAttachment) };
-}
-
-function asAttachment({ name, content }: OutgoingFile) {
-  return { name, attachment: content };
 }

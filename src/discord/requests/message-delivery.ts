@@ -11,6 +11,7 @@ import { linkMessage } from '../connection/link-message.js';
 import { NO_MENTIONS } from '../connection/no-mentions.js';
 import type { Reply } from '../show/reply.js';
 import { askerOfMessage } from './caller.js';
+import { bodyOf } from './message-body.js';
 import type { Call, Services } from './services.js';
 import { tellDirectly } from './tell-directly.js';
 
@@ -28,8 +29,7 @@ export async function deliverTo(
   try {
     for (const [index, outgoing] of reply.messages.entries()) {
       once = onlyOnce(message, index);
-      const { embeds, components } = outgoing;
-      const body = { embeds: [...embeds], components: [...components], allowedMentions: NO_MENTIONS, ...once };
+      const body = { ...bodyOf(outgoing), allowedMentions: NO_MENTIONS, ...once };
       const sent = index === 0 ? await sendReply(message, body, log) : await channel.send(body);
       sentAlready += 1;
       linkMessage(sent.id, outgoing, reply, services, log);

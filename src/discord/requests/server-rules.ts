@@ -143,7 +143,8 @@ function withNotice(reply: Reply, { channels = [] }: ServerSettings, language: L
   const [first, ...others] = reply.messages;
   const together = [...embeds, ...(first?.embeds ?? [])];
   const length = together.reduce((sum, embed) => sum + embedLength(embed), 0);
-  if (first !== undefined && together.length <= LIMITS.embedsPerMessage && length <= LIMITS.embedTotal) {
+  const hasRoom = first !== undefined && first.layout === undefined;
+  if (hasRoom && together.length <= LIMITS.embedsPerMessage && length <= LIMITS.embedTotal) {
     return { ...rest, messages: [{ ...first, embeds: together }, ...others] };
   }
   return { ...rest, messages: [{ embeds, components: [] }, ...reply.messages] };

@@ -5,6 +5,9 @@ export const LIMITS = {
   embedsPerMessage: 10,
   /** All texts of all embeds of one message together. */
   embedTotal: 6000,
+  /** The same for the text displays of a message that is laid out in containers, and its components, nested ones included. */
+  layoutTotal: 4000,
+  layoutComponents: 40,
   embedTitle: 256,
   embedDescription: 4096,
   embedAuthor: 256,

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { buttonComponent } from '../buttons/button.js';
 import type { KeptLookUp } from '../state/look-up-store.js';
@@ -32,8 +33,6 @@ export interface ListPage {
   /** Markdown of the entries, each at most as long as an embed's description. */
   readonly blocks: readonly string[];
   readonly footer: string;
-  /** What kind of list it is, before the count; of those whose title says so, none. */
-  readonly kind?: string;
 }
 
 /** Which page can be shown for the one that is asked for: the last where there are fewer by now. */
@@ -41,19 +40,24 @@ export function pageWithin(page: number, total: number, atOnce: number): number 
   return Math.max(0, Math.min(page, Math.ceil(total / atOnce) - 1));
 }
 
-/** A page of a list: which entries of how many they are above, buttons to the pages on either side below. */
-export function listPageReply({ total, atOnce, page, title, blocks, footer, kind }: ListPage, list: ShownList): Reply {
-  const texts = LOOK_UP_TEXTS[list.language];
-  const to = Math.min((page + 1) * atOnce, total);
-  const counted = list.kind === 'search' ? texts.results : texts.entries;
-  const range = counted(page * atOnce + 1, to, total);
-  const author = kind === undefined ? range : `${kind} · ${range}`;
-  const embeds = blockEmbeds(blocks, { title, author, ...(footer !== '' && { footer }), colour: COLOURS.plain }, '\n');
-  const turnTo = (label: string, other: number) =>
-    list.id === null ? [] : buttonComponent(label, TURN_LIST, [list.id, other]);
-  const buttons = [
+/** Buttons to the pages on either side. */
+export function turnButtons(
+  { total, atOnce, page }: Pick<ListPage, 'total' | 'atOnce' | 'page'>,
+  { id, language }: ShownList,
+): APIButtonComponent[] {
+  if (id === null) return [];
+  const texts = LOOK_UP_TEXTS[language];
+  const turnTo = (label: string, other: number) => buttonComponent(label, TURN_LIST, [id, other]);
+  return [
     ...(page > 0 ? turnTo(texts.previous, page - 1) : []),
-    ...(to < total ? turnTo(texts.next, page + 1) : []),
+    ...((page + 1) * atOnce < total ? turnTo(texts.next, page + 1) : []),
   ];
-  return { messages: packCards([{ embeds, buttons }]) };
+}
+
+/** A page of a list: which entries of how many they are above, buttons to the pages on either side below. */
+export function listPageReply(listed: ListPage, list: ShownList): Reply {
+  const { total, atOnce, page, title, blocks, footer } = listed;
+  const author = LOOK_UP_TEXTS[list.language].entries(page * atOnce + 1, Math.min((page + 1) * atOnce, total), total);
+  const embeds = blockEmbeds(blocks, { title, author, ...(footer !== '' && { footer }), colour: COLOURS.plain }, '\n');
+  return { messages: packCards([{ embeds, buttons: turnButtons(listed, list) }]) };
 }

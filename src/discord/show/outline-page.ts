@@ -2,12 +2,19 @@ import { type OutlineEntry, outlineOf } from '../../answer/outline.js';
 import { PinciteError } from '../../errors.js';
 import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { messagesFor } from '../../language/messages.js';
+import { buttonComponent } from '../buttons/button.js';
 import type { Services } from '../requests/services.js';
+import { COLOURS } from './colours.js';
 import { escapedLine } from './escape.js';
-import { type FoundList, listPageReply, pageWithin, type ShownList } from './list-page.js';
+import { type ListedEntry, listMessages } from './layout.js';
+import { LIMITS } from './limits.js';
+import { type FoundList, pageWithin, type ShownList, turnButtons } from './list-page.js';
+import { PAGE_BUTTON } from './page-reply.js';
 import { plainReply } from './plain-reply.js';
+import type { Reply } from './reply.js';
 
-const AT_ONCE = 15;
+/** As many as fit in one message with a button beside each. */
+const AT_ONCE = 11;
 
 /** A longer heading is cut. */
 const LONGEST_LINE = 250;
@@ -30,33 +37,27 @@ export function outlinePage(
   const entries = outlineOf(document);
   const at = pageWithin(page, entries.length, AT_ONCE);
   const outer = outermost(entries);
-  const blocks = entries.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map((entry, nth) => {
+  const shown = entries.slice(at * AT_ONCE, (at + 1) * AT_ONCE).map((entry, nth): ListedEntry => {
     const { title, level, authors, chapterId, pages } = entry;
     // Of a heading only where it stands; a chapter is as long as it is.
     const place = messages.pages(chapterId === null ? pages.slice(0, 1) : pages);
     const about = [authors.join(', '), place].filter((words) => words !== '').join(' · ');
     const line = escapedLine(about === '' ? title : `${title} · ${about}`, LONGEST_LINE);
-    return level === 1 ? `**${line}**` : indented(line, level - (at * AT_ONCE + nth < outer.before ? outer.level : 1));
+    const depth = level - (at * AT_ONCE + nth < outer.before ? outer.level : 1);
+    const [page] = pages;
+    const [button = null] =
+      page === undefined ? [] : buttonComponent(texts.page(page), PAGE_BUTTON, [document.id, page, nth]);
+    return { text: level === 1 ? `**${line}**` : indented(line, depth), button };
   });
-  return {
-    total: entries.length,
-    atOnce: AT_ONCE,
-    show: (list) =>
-      entries.length === 0
-        ? plainReply(texts.contents, texts.noHeadings)
-        : listPageReply(
-            {
-              total: entries.length,
-              atOnce: AT_ONCE,
-              page: at,
-              title: document.item.title,
-              blocks,
-              footer: '',
-              kind: texts.contents,
-            },
-            list,
-          ),
+  const total = entries.length;
+  const range = texts.entries(at * AT_ONCE + 1, Math.min((at + 1) * AT_ONCE, total), total);
+  const head = `### ${escapedLine(document.item.title, LIMITS.embedTitle)}\n-# ${texts.contents} · ${range}`;
+  const show = (list: ShownList): Reply => {
+    if (total === 0) return plainReply(texts.contents, texts.noHeadings);
+    const buttons = turnButtons({ total, atOnce: AT_ONCE, page: at }, list);
+    return { messages: listMessages({ head, entries: shown, foot: '', buttons, colour: COLOURS.plain }) };
   };
+  return { total, atOnce: AT_ONCE, show };
 }
 
 /** What stands before the first heading of the first level, and which of its levels is the outermost: nothing is above those. */

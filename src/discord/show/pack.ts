@@ -45,7 +45,8 @@ function withNext(embeds: readonly APIEmbed[], index: number): readonly APIEmbed
   return embeds.slice(index, isHeading ? index + 2 : index + 1);
 }
 
-function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
+/** Buttons in rows, as many in each as it holds. */
+export function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
   const rows: APIActionRowComponent<APIButtonComponent>[] = [];
   for (let at = 0; at < buttons.length; at += LIMITS.buttonsPerRow) {
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + LIMITS.buttonsPerRow) });

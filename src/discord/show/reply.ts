@@ -1,4 +1,4 @@
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
 
 /** Who sees a reply: everybody in the channel, or only the one who asked. */
 export type Visibility = 'public' | 'private';
@@ -13,6 +13,11 @@ export interface OutgoingFile {
 export interface OutgoingMessage {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
+  /**
+   * Containers, sections and text displays, where embeds and rows under them serve less well: those are then empty. A message
+   * that has been laid out so can't be anything else afterwards: whatever takes its place is laid out as well.
+   */
+  readonly layout?: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly OutgoingFile[];
 }
 

@@ -3,12 +3,17 @@ import { Contexts, type InContext, isInDocument } from '../../answer/concordance
 import { searchTerms } from '../../answer/concordance/search-terms.js';
 import type { Corpus } from '../../corpus/document.js';
 import { LOOK_UP_TEXTS, type LookUpTexts } from '../../language/discord/look-up-texts.js';
+import { buttonComponent } from '../buttons/button.js';
 import type { Call, Services } from '../requests/services.js';
 import { blockQuote } from './block-quote.js';
+import { COLOURS } from './colours.js';
 import { escapedLine, plainLine } from './escape.js';
-import { type FoundList, type ListPage, listPageReply, pageWithin, type ShownList } from './list-page.js';
+import { type ListedEntry, listMessages } from './layout.js';
+import { LIMITS } from './limits.js';
+import { type FoundList, pageWithin, type ShownList, turnButtons } from './list-page.js';
+import { PAGE_BUTTON } from './page-reply.js';
 import { plainReply } from './plain-reply.js';
-import type { Reply } from './reply.js';
+import type { OutgoingMessage, Reply } from './reply.js';
 
 const AT_ONCE = 10;
 
@@ -41,16 +46,20 @@ export async function searchPage(
       const sentence = escapedLine(texts.nowhere(asSearched(plainLine(words, 500), texts)), 1200);
       return plainReply(texts.nothingFound, [sentence, escapedLine(where, 600), texts.searchHint].join('\n'));
     }
-    const replies = ROOMS.map((room) => (): Reply => {
-      const blocks = occurrenceBlocks(shown, at * AT_ONCE, room, log, texts.withheldLines);
-      const title = asSearched(plainLine(words, 200), texts);
-      const listed: ListPage = { total, atOnce: AT_ONCE, page: at, title, blocks, footer: where };
-      return listPageReply(listed, kept);
+    const title = escapedLine(asSearched(plainLine(words, 200), texts), LIMITS.embedTitle);
+    const to = Math.min((at + 1) * AT_ONCE, total);
+    const foot = `-# ${escapedLine(where, 600)}`;
+    const head = `### ${title}\n-# ${texts.results(at * AT_ONCE + 1, to, total)}`;
+    const buttons = turnButtons({ total, atOnce: AT_ONCE, page: at }, kept);
+    const layouts = ROOMS.map((room) => (): OutgoingMessage[] => {
+      const entries = occurrenceEntries(shown, at * AT_ONCE, room, log, texts);
+      return listMessages({ head, entries, foot, buttons, colour: COLOURS.plain });
     });
-    const [first, ...tighter] = replies.map((make) => make());
+    const [first, ...tighter] = layouts;
     // Turning takes the place of one message: a page is to be no more than that.
-    const fitting = [first, ...tighter].find((reply) => reply?.messages.length === 1);
-    return fitting ?? tighter.at(-1) ?? first ?? plainReply(texts.nothingFound, where);
+    let messages = first?.() ?? [];
+    for (const layOut of tighter) if (messages.length > 1) messages = layOut();
+    return { messages };
   };
   return { total, atOnce: AT_ONCE, show };
 }
@@ -68,33 +77,35 @@ function whereSearched({ documentId, chapterId, language }: Omit<ShownList, 'id'
   return texts.within(chapter?.title ?? document?.item.title ?? documentId);
 }
 
-/** Each with its number and citation; above the first of each chapter its title. */
-function occurrenceBlocks(
+/** Each with its number and citation, and the page beside it; above the first of each chapter its title. */
+function occurrenceEntries(
   shown: readonly Occurrence[],
   before: number,
   room: number,
   log: Call['log'],
-  withheld: string,
-): string[] {
+  texts: LookUpTexts,
+): ListedEntry[] {
   const contexts = new Contexts(room);
-  const blocks: string[] = [];
   let above = '';
-  for (const [at, occurrence] of shown.entries()) {
+  return shown.map((occurrence, at) => {
     const line = contexts.of(occurrence);
     if (!isInDocument(line)) {
       log.error(
         { documentId: line.document.id, span: line.span },
         'A line is not what its document says; it was not sent',
       );
-      blocks.push(withheld);
-      continue;
+      return { text: texts.withheldLines, button: null };
     }
     const heading = line.chapter?.title ?? line.document.item.title;
     const headed = heading === above ? '' : `__${escapedLine(heading, LONGEST_LINE)}__\n`;
     above = heading;
-    blocks.push(`${headed}**${before + at + 1}** · ${escapedLine(line.citation, LONGEST_LINE)}\n${contextQuote(line)}`);
-  }
-  return blocks;
+    const cited = `**${before + at + 1}** · ${escapedLine(line.citation, LONGEST_LINE)}`;
+    const [page] = line.pages;
+    // With its number: who hears the buttons, and doesn't see what they stand beside, is to tell them apart.
+    const label = `${before + at + 1} · ${texts.page(page ?? '')}`;
+    const [button = null] = page === undefined ? [] : buttonComponent(label, PAGE_BUTTON, [line.document.id, page, at]);
+    return { text: `${headed}${cited}\n${contextQuote(line)}`, button };
+  });
 }
 
 /** The slice as a block quote, with what was looked for in bold; dots of ours where the paragraph has more. */

@@ -46,12 +46,12 @@ describe.each(FAILURES)('%s', (_, begin, words) => {
     const end = begin(database('look-ups.sqlite'));
     const message = await search();
     expect(sentTexts(message)).toContain('Gold');
-    expect(buttonsOf(message)).toEqual([]);
+    expect(buttonsOf(message).map(({ label }) => label)).not.toContain('Next ▶');
     expect(scene.complaints).toEqual(['a list could not be kept; it is sent without buttons']);
     const turned = await scene.press(before, buttonsOf(before).at(-1)?.label ?? '');
     expect(sentTexts(turned.message)).toContain('Gold');
     end();
-    expect(buttonsOf(await search())).not.toEqual([]);
+    expect(buttonsOf(await search()).map(({ label }) => label)).toContain('Next ▶');
   });
 
   test('is told to whoever saves; what the notebook holds stays', async () => {

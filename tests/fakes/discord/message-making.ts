@@ -58,6 +58,12 @@ export function refuseEmptied(message: FakeMessage, body: MessageBody): void {
   refuseEmpty({ content, ...sizes, flags: message.flags }, body);
 }
 
+/** Refuses to put content or embeds into a message that is made of components alone: that can't be taken back. */
+export function refuseMixed({ content, embeds, flags: has }: FakeMessage): void {
+  if ((has & flags.componentsV2) === 0 || (content === '' && embeds.length === 0)) return;
+  throw new DiscordError(400, 50035, 'The content and embeds fields cannot be used with MessageFlags.IS_COMPONENTS_V2');
+}
+
 /** Embeds as Discord gives them back. */
 export function shownEmbeds(embeds: MessageBody['embeds']): FakeEmbed[] {
   return (embeds ?? []).map((embed) => ({ type: 'rich', ...embed }));

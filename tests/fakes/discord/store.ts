@@ -3,7 +3,14 @@ import { invalidForm, notFound } from './errors.js';
 import type { UploadedFile } from './http.js';
 import type { JsonObject } from './json.js';
 import { type FakeMessage, flags, type MessageBody } from './message.js';
-import { mentionsOf, refuseEmptied, shownAttachments, shownComponents, shownEmbeds } from './message-making.js';
+import {
+  mentionsOf,
+  refuseEmptied,
+  refuseMixed,
+  shownAttachments,
+  shownComponents,
+  shownEmbeds,
+} from './message-making.js';
 import type { FakeChannel, FakeUser, World } from './world.js';
 
 const maxMessages = 10_000;
@@ -107,6 +114,7 @@ export class MessageStore {
       edited_timestamp: (before.flags & flags.loading) === 0 ? this.clock.iso() : null,
     };
     refuseEmptied(after, body);
+    refuseMixed(after);
     return this.replace(stored, after);
   }
 
