@@ -1,9 +1,11 @@
 """What the reader is shown in one step: a question with passages of which at most one answers."""
 
+import bisect
 import random
 from dataclasses import dataclass
 
 from alterations import contradict, names_in, shortened
+from material import Run
 from questions import Question
 
 
@@ -22,8 +24,10 @@ class Row:
 class Groups:
     """Draws the passages of a question: windows of one to five sentences, as they are quoted."""
 
-    def __init__(self, boundary: int, size: int, rng: random.Random, names_by_place: dict[int, list[str]]) -> None:
-        self._boundary, self._size, self._rng, self._names = boundary, size, rng, names_by_place
+    def __init__(self, runs: list[Run], size: int, rng: random.Random, names_by_place: dict[int, list[str]]) -> None:
+        self._runs, self._size, self._rng, self._names = runs, size, rng, names_by_place
+        self._starts = [run.start for run in runs]
+        self._numbers = [number for run in runs for number in range(run.start, run.end)]
         self._names_in_lower_case = {
             place: [name.lower() for name in names] for place, names in names_by_place.items()
         }
@@ -41,12 +45,13 @@ class Groups:
                 if changed is not None:
                     rows.append(Row(changed, self._window(rng.choice(question.answering)), frozenset(), contradicts=True))
         else:
-            rows.append(Row(question.text, self._window(question.near[0]), gold, question.is_contradicted))
+            taken = question.near[0] if question.is_contradicted else rng.choice(question.near)
+            rows.append(Row(question.text, self._window(taken), gold, question.is_contradicted))
         if rng.random() < 0.6:
             beside = self._beside(question.place, gold)
             if beside:
                 rows.append(Row(question.text, beside, gold))
-        near = [number for number in nearest if number not in gold and number < self._boundary]
+        near = [number for number in nearest if number not in gold]
         pool = near[:6] + rng.sample(near[6:], min(3, len(near[6:])))
         rng.shuffle(pool)
         while len(rows) < self._size and pool:
@@ -61,7 +66,7 @@ class Groups:
         Claims that somebody wrote are few; these teach to compare detail by detail."""
         rng = self._rng
         while True:
-            number = rng.randrange(self._boundary)
+            number = rng.choice(self._numbers)
             statement = shortened(sentences[number], rng)
             changed = contradict(statement, self._names_in_lower_case.get(number // 100, []), rng, True)
             if changed is not None and 6 <= len(statement.split()) <= 40:
@@ -80,16 +85,22 @@ class Groups:
         """A run of sentences that holds `center` at a random place; mostly with one on either side, as quotations have."""
         rng = self._rng
         size = rng.choice([1, 2, 3, 3, 3, 4, 5])
-        start = max(0, center - 1) if size == 3 and rng.random() < 0.6 else max(0, center - rng.randrange(size))
-        return list(range(start, min(self._boundary, start + size)))
+        run = self._run_of(center)
+        before = 1 if size == 3 and rng.random() < 0.6 else rng.randrange(size)
+        start = max(run.start, center - before)
+        return list(range(start, min(run.end, start + size)))
 
     def _beside(self, place: int, gold: frozenset[int]) -> list[int]:
         """Sentences next to the answer without it: the right topic, and the detail asked for missing."""
         rng = self._rng
         size = rng.choice([1, 2, 3])
         start = place + 1 if rng.random() < 0.5 else place - size
-        window = list(range(max(0, start), min(self._boundary, start + size)))
+        run = self._run_of(place)
+        window = list(range(max(run.start, start), min(run.end, start + size)))
         return [] if gold & set(window) else window
+
+    def _run_of(self, number: int) -> Run:
+        return self._runs[bisect.bisect_right(self._starts, number) - 1]
 
 
 def names_by_hundred(questions: list[Question]) -> dict[int, list[str]]:

@@ -1,6 +1,7 @@
-"""Trains the reader. usage: train_reader.py DATA MODEL OUT.pt MINUTES [--from CHECKPOINT] [--rate RATE]
+"""Trains the reader. usage: train_reader.py DATA DOCUMENTS MODEL OUT.pt MINUTES [--from CHECKPOINT] [--rate RATE]
 
-DATA: the folder with sentences.txt, hard.jsonl and easy.jsonl; MODEL: the folder of the encoder to begin from. A checkpoint is
+DATA: the folder with sentences.txt, hard.jsonl and easy.jsonl; DOCUMENTS: the folder of the written documents; MODEL: the folder of
+the encoder to begin from. A checkpoint is
 written every ten minutes; training that is begun from one goes on with its weights and a schedule of its own."""
 
 import argparse
@@ -12,13 +13,10 @@ import torch
 import torch.nn.functional as F
 from encoder import ids_of, pad, read_tokenizer
 from groups import Groups, Row, names_by_hundred
-from mining import cached_nearest
-from questions import Question, first_held_out, read_questions, read_sentences, split
+from material import read_material
 from reader_model import Reader, begin_reader, load_reader, pack
 
-GROUP, BATCH, PARTS = 4, 8, 4
-EASY_SHARE, FOREIGN_SHARE = 0.25, 0.5
-"""Of the easy questions and of those not in English, in a pass over all hard English ones."""
+GROUP, BATCH, PARTS = 3, 8, 4
 STATEMENTS = 1
 """Groups about a sentence itself, in every step beside the questions."""
 FROZEN_LAYERS = 4
@@ -90,15 +88,11 @@ def trainable_of(reader: Reader) -> list[torch.nn.Parameter]:
 def train(arguments: argparse.Namespace) -> None:
     rng = random.Random(arguments.seed)
     torch.manual_seed(arguments.seed)
-    sentences = read_sentences(arguments.data)
-    boundary = first_held_out(sentences)
-    hard, easy = read_questions(arguments.data, "hard"), read_questions(arguments.data, "easy")
-    near = cached_nearest(arguments.near, arguments.model, sentences, hard + easy, 40)
-    nearest = {id(question): near[row].tolist() for row, question in enumerate(hard + easy)}
-    hard, easy = split(hard, boundary)[0], split(easy, boundary)[0]
+    material = read_material(arguments.data, arguments.documents, arguments.model, arguments.near)
+    sentences = material.sentences
     tokenizer = read_tokenizer(arguments.model)
     batcher = Batcher([ids[:120] for ids in ids_of(tokenizer, sentences)], tokenizer)
-    groups = Groups(boundary, GROUP, rng, names_by_hundred(hard))
+    groups = Groups(material.runs, GROUP, rng, names_by_hundred([*material.hard, *material.written]))
 
     begun = load_reader(arguments.begin) if arguments.begin else begin_reader(arguments.model)
     reader = begun.train()
@@ -111,12 +105,7 @@ def train(arguments: argparse.Namespace) -> None:
     )
     start, saved, step, seen, recent = time.time(), time.time(), 0, 0, []
     while True:
-        questions: list[Question] = [
-            question
-            for question in hard
-            if question.language == "en" or rng.random() < FOREIGN_SHARE
-        ] + rng.sample(easy, int(EASY_SHARE * len(easy)))
-        rng.shuffle(questions)
+        questions = material.one_pass(rng)
         for first in range(0, len(questions) - BATCH, BATCH):
             spent = (time.time() - start) / 60 / arguments.minutes
             if spent >= 1:
@@ -124,7 +113,7 @@ def train(arguments: argparse.Namespace) -> None:
                 return
             for group in optimiser.param_groups:
                 group["lr"] = arguments.rate * group["scale"] * min(1, (step + 1) / 100) * max(0.02, 1 - spent)
-            drawn = [groups.draw(question, nearest[id(question)]) for question in questions[first : first + BATCH]]
+            drawn = [groups.draw(question, near) for question, near in questions[first : first + BATCH]]
             drawn += [groups.draw_statement(sentences) for _ in range(STATEMENTS)]
             loss = loss_of(reader, batcher, drawn)
             optimiser.zero_grad()
@@ -143,6 +132,7 @@ def train(arguments: argparse.Namespace) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
+    parser.add_argument("documents", type=Path)
     parser.add_argument("model", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("minutes", type=float)
