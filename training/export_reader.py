@@ -1,6 +1,6 @@
 """Writes a trained reader as an int8 ONNX folder and examples to test it by.
 
-usage: export_reader.py CHECKPOINT.pt MODEL OUT_FOLDER EXAMPLES.json DATA
+usage: export_reader.py CHECKPOINT.pt MODEL OUT_FOLDER EXAMPLES.json DOCUMENTS
 
 MODEL: the encoder's folder, for its tokenizer. EXAMPLES.json gets questions with passages and what PyTorch says of them."""
 
@@ -12,9 +12,9 @@ import shutil
 from pathlib import Path
 
 import torch
+from documents import read_documents
 from encoder import ids_of, read_tokenizer
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from questions import first_held_out, read_questions, read_sentences, split
 from reader_model import MAX_QUESTION, MAX_TOKENS, Reader, load_reader, pack
 from smoothing import smooth
 
@@ -64,15 +64,15 @@ def _heads(path: Path) -> list[str]:
 
 
 @torch.no_grad()
-def read_examples(reader: Reader, model: Path, data: Path, held_out: bool) -> list[dict]:
+def read_examples(reader: Reader, model: Path, folder: Path, held_out: bool) -> list[dict]:
     """Questions with the passage that answers, or that a careless reader would take, and what the reader says of it."""
     rng, tokenizer = random.Random(3), read_tokenizer(model)
-    sentences = read_sentences(data)
-    questions = split(read_questions(data, "hard"), first_held_out(sentences))[1 if held_out else 0]
+    documents = [document for document in read_documents(folder) if document.is_held_out == held_out]
+    questions = [(document, question) for document in documents for question in document.questions]
     found = []
-    for question in rng.sample(questions, EXAMPLES):
-        start = min(max(0, question.place - rng.randrange(3)), len(sentences) - 3)
-        passage = sentences[start : start + 3]
+    for document, question in rng.sample(questions, EXAMPLES):
+        start = min(max(0, question.place - rng.randrange(3)), len(document.sentences) - 3)
+        passage = document.sentences[start : start + 3]
         ids, types, of = pack(ids_of(tokenizer, [question.text])[0], ids_of(tokenizer, passage))
         verdict, holds = reader(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
         found.append(
@@ -95,11 +95,11 @@ def _mean(logits: torch.Tensor, of: list[int], number: int) -> float | None:
 
 def main(arguments: argparse.Namespace) -> None:
     reader = load_reader(arguments.checkpoint).eval()
-    said = read_examples(reader, arguments.model, arguments.data, held_out=True)
+    said = read_examples(reader, arguments.model, arguments.documents, held_out=True)
     smooth(
         reader,
         reader.encoder.encoder,
-        lambda model: read_examples(model, arguments.model, arguments.data, held_out=False),
+        lambda model: read_examples(model, arguments.model, arguments.documents, held_out=False),
         SMOOTHING,
     )
     export(reader, arguments.out)
@@ -121,6 +121,6 @@ def main(arguments: argparse.Namespace) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("checkpoint", "model", "out", "examples", "data"):
+    for name in ("checkpoint", "model", "out", "examples", "documents"):
         parser.add_argument(name, type=Path)
     main(parser.parse_args())

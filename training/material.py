@@ -9,9 +9,8 @@ from mining import cached_nearest
 from questions import Question, first_held_out, read_questions, read_sentences, split
 
 NEAREST = 40
-# In a pass over the written documents' questions: so much of the articles' written in English, of those in other languages, and of
-# the easy ones. The documents are of the kind that people ask about.
-HARD_SHARE, FOREIGN_SHARE, EASY_SHARE = 0.25, 0.15, 0.05
+# Of the articles' questions in other languages, and of the easy ones, in a pass over all of those that were written in English.
+FOREIGN_SHARE, EASY_SHARE = 0.5, 0.25
 
 
 @dataclass(frozen=True)
@@ -34,11 +33,11 @@ class Material:
     # The sentences nearest to a question, by its place among written + hard + easy.
     nearest: list[list[int]]
 
-    def one_pass(self, rng: random.Random) -> list[tuple[Question, list[int]]]:
-        """Questions in a random order, each with the sentences that are nearest to it."""
+    def one_pass(self, rng: random.Random, articles: float) -> list[tuple[Question, list[int]]]:
+        """All of the documents' questions and a share of the articles', in a random order, each with the sentences nearest to it."""
         shares = [1.0] * len(self.written)
-        shares += [HARD_SHARE if question.language == "en" else FOREIGN_SHARE for question in self.hard]
-        shares += [EASY_SHARE] * len(self.easy)
+        shares += [articles * (1 if question.language == "en" else FOREIGN_SHARE) for question in self.hard]
+        shares += [articles * EASY_SHARE] * len(self.easy)
         everything = zip([*self.written, *self.hard, *self.easy], self.nearest, shares)
         drawn = [(question, near) for question, near, share in everything if rng.random() < share]
         rng.shuffle(drawn)

@@ -105,7 +105,7 @@ def train(arguments: argparse.Namespace) -> None:
     )
     start, saved, step, seen, recent = time.time(), time.time(), 0, 0, []
     while True:
-        questions = material.one_pass(rng)
+        questions = material.one_pass(rng, arguments.articles)
         for first in range(0, len(questions) - BATCH, BATCH):
             spent = (time.time() - start) / 60 / arguments.minutes
             if spent >= 1:
@@ -138,6 +138,7 @@ if __name__ == "__main__":
     parser.add_argument("minutes", type=float)
     parser.add_argument("--from", dest="begin", type=Path)
     parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--articles", type=float, default=1, help="the share of the articles' questions in a pass over the documents'")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--near", type=Path, help="the folder in which mined near misses are kept between runs")
     train(parser.parse_args())

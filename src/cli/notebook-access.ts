@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/document.js';
 import { type NotebookEntry, TERMINAL_OWNER } from '../desk/notebook/notebook.js';
-import { NotebookStore } from '../desk/notebook/notebook-store.js';
+import type { NotebookStore } from '../desk/notebook/notebook-store.js';
+import { SqliteNotebookStore } from '../desk/notebook/sqlite-notebook-store.js';
 import { PinciteError } from '../errors.js';
 import type { CliRequest } from './command.js';
 
@@ -16,7 +17,7 @@ export async function withNotebook<T>(
   use: (access: NotebookAccess) => Promise<T>,
 ): Promise<T> {
   const corpus = await context.workshop.readCorpus();
-  const store = NotebookStore.open(context.stateDir);
+  const store = SqliteNotebookStore.open(context.stateDir);
   try {
     return await use({ store, corpus });
   } finally {
@@ -28,8 +29,8 @@ export async function withNotebook<T>(
  * The entry that somebody names: by its number in the list, or by its quotation's id.
  * @throws PinciteError unknown-quotation
  */
-export function entryNamed(store: NotebookStore, name: string): NotebookEntry {
-  const entries = store.entries(TERMINAL_OWNER);
+export async function entryNamed(store: NotebookStore, name: string): Promise<NotebookEntry> {
+  const entries = await store.entries(TERMINAL_OWNER);
   const found = /^\d+$/.test(name)
     ? entries[Number(name) - 1]
     : entries.find(({ quotationId }) => quotationId === name.trim());

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { AnswerStore } from '../../src/discord/state/answer-store.js';
+import { SqliteAnswerStore } from '../../src/discord/state/sqlite-answer-store.js';
+import { answerStoreContract } from '../contracts/answer-store.js';
+import { sharedFolder } from '../contracts/shared-state.js';
+
+answerStoreContract('SQLite', (capacity) => sharedFolder((folder) => SqliteAnswerStore.open(folder, capacity)));
 
 const answer = {
   question: 'Who?',
@@ -48,39 +52,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-describe('the store of answers', () => {
-  test('an answer is there after opening anew', () => {
-    const store = AnswerStore.open(dir);
-    const id = store.save(answer);
-    store.linkMessage('m1', id);
+describe('the file of answers', () => {
+  test('an answer is there after opening anew', async () => {
+    const store = SqliteAnswerStore.open(dir);
+    const id = await store.save(answer);
+    await store.linkMessage('m1', id);
     store.close();
-    const again = AnswerStore.open(dir);
-    expect(again.answer(id)).toEqual({ ...answer, id });
-    expect(again.answerOfMessage('m1')).toEqual({ ...answer, id });
-    expect(again.answer('0000000000')).toBeNull();
-    expect(again.answerOfMessage('m2')).toBeNull();
+    const again = SqliteAnswerStore.open(dir);
+    expect(await again.answer(id)).toEqual({ ...answer, id });
+    expect(await again.answerOfMessage('m1')).toEqual({ ...answer, id });
     again.close();
   });
 
-  test('the oldest beyond the capacity are forgotten, with their messages', () => {
-    const store = AnswerStore.open(dir, 3);
-    const ids = Array.from({ length: 5 }, () => store.save(answer));
-    expect(ids.map((id) => store.answer(id) !== null)).toEqual([false, false, true, true, true]);
-    store.linkMessage('late', ids[0] ?? '');
-    expect(store.answerOfMessage('late')).toBeNull();
-    const linked = ids[2] ?? '';
-    store.linkMessage('m', linked);
-    store.save(answer);
-    expect(store.answerOfMessage('m')).toBeNull();
-    store.close();
-  });
-
-  test('a store of the first version is taken over with all that is in it', () => {
+  test('a store of the first version is taken over with all that is in it', async () => {
     const before = new Database(join(dir, 'discord.sqlite'));
     before.exec(FIRST_VERSION);
     before.pragma('user_version = 1');
     before.close();
-    const store = AnswerStore.open(dir);
+    const store = SqliteAnswerStore.open(dir);
     const old = {
       id: 'abcdefghij',
       question: 'Who wrote it?',
@@ -98,32 +87,32 @@ describe('the store of answers', () => {
       private: true,
       askedAt: 1234,
     };
-    expect(store.answer('abcdefghij')).toEqual(old);
-    expect(store.answerOfMessage('m1')).toEqual(old);
-    const id = store.save(answer);
+    expect(await store.answer('abcdefghij')).toEqual(old);
+    expect(await store.answerOfMessage('m1')).toEqual(old);
+    const id = await store.save(answer);
     store.close();
-    const again = AnswerStore.open(dir);
-    expect(again.answer('abcdefghij')).toEqual(old);
-    expect(again.answer(id)).toEqual({ ...answer, id });
+    const again = SqliteAnswerStore.open(dir);
+    expect(await again.answer('abcdefghij')).toEqual(old);
+    expect(await again.answer(id)).toEqual({ ...answer, id });
     again.close();
   });
 
   test('a store of a newer version is refused, with what to do', () => {
-    AnswerStore.open(dir).close();
+    SqliteAnswerStore.open(dir).close();
     const database = new Database(join(dir, 'discord.sqlite'));
     database.pragma('user_version = 99');
     database.close();
-    expect(() => AnswerStore.open(dir)).toThrow(
+    expect(() => SqliteAnswerStore.open(dir)).toThrow(
       expect.objectContaining({ code: 'state', message: expect.stringContaining('newer') }),
     );
   });
 
   test('a damaged file and an impossible folder are refused, with what to do', () => {
     writeFileSync(join(dir, 'discord.sqlite'), 'not a database, not at all, whatever its name says');
-    expect(() => AnswerStore.open(dir)).toThrow(
+    expect(() => SqliteAnswerStore.open(dir)).toThrow(
       expect.objectContaining({ code: 'state', remedy: expect.stringContaining('delete') }),
     );
     writeFileSync(join(dir, 'file'), '');
-    expect(() => AnswerStore.open(join(dir, 'file'))).toThrow(expect.objectContaining({ code: 'state' }));
+    expect(() => SqliteAnswerStore.open(join(dir, 'file'))).toThrow(expect.objectContaining({ code: 'state' }));
   });
 });

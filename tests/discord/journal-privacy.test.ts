@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { feedbackItems, gapItems } from '../../src/discord/state/evaluation-items.js';
-import { JournalStore } from '../../src/discord/state/journal-store.js';
+import { SqliteJournal } from '../../src/discord/state/sqlite-journal.js';
 import { Scene, sentTexts } from './harness.js';
 
 const MODERATOR = { permissions: String((1n << 13n) | (1n << 11n)) };
@@ -20,7 +20,7 @@ const given = {
   verdict: 'right',
   indexId: 'toy',
 } as const;
-const open = () => JournalStore.open(mkdtempSync(join(tmpdir(), 'pincite-journal-')));
+const open = () => SqliteJournal.open(mkdtempSync(join(tmpdir(), 'pincite-journal-')));
 
 describe('the journal', () => {
   test('keeps feedback on a private answer from those who look after the server', async () => {
@@ -34,23 +34,23 @@ describe('the journal', () => {
     expect(JSON.stringify(reply)).not.toContain('secret');
   });
 
-  test('exports what a question followed up and the document that was asked', () => {
+  test('exports what a question followed up and the document that was asked', async () => {
     const journal = open();
     const { question, earlier, documentId, chapterId } = given;
-    journal.noteGap(SERVER, { question, earlier, documentId, chapterId });
-    journal.noteFeedback(SERVER, given);
+    await journal.noteGap(SERVER, { question, earlier, documentId, chapterId });
+    await journal.noteFeedback(SERVER, given);
     const context = { question, earlier, document: documentId };
-    expect(gapItems(journal.gaps(SERVER), () => 'en')).toMatchObject([context]);
-    expect(feedbackItems(journal.feedback(SERVER), () => null)).toMatchObject([context]);
+    expect(gapItems(await journal.gaps(SERVER), () => 'en')).toMatchObject([context]);
+    expect(feedbackItems(await journal.feedback(SERVER), () => null)).toMatchObject([context]);
     journal.close();
   });
 
-  test('blanks the question of somebody whose data are deleted in what others said of the answer', () => {
+  test('blanks the question of somebody whose data are deleted in what others said of the answer', async () => {
     const journal = open();
-    journal.noteFeedback(SERVER, given);
-    journal.forgetUser('bob');
-    expect(journal.feedback(SERVER)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
-    expect(feedbackItems(journal.feedback(SERVER), () => null)).toEqual([]);
+    await journal.noteFeedback(SERVER, given);
+    await journal.forgetUser('bob');
+    expect(await journal.feedback(SERVER)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
+    expect(feedbackItems(await journal.feedback(SERVER), () => null)).toEqual([]);
     journal.close();
   });
 });

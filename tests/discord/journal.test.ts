@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { SqliteAnswerStore } from '../../src/discord/state/sqlite-answer-store.js';
 import { evaluationItem } from '../../src/evaluation/items.js';
 import type { FakeMessage } from '../fakes/discord/message.js';
 import { Scene, sentTexts } from './harness.js';
@@ -135,6 +136,30 @@ describe('publishing', () => {
     const texts = presses.map((press) => sentTexts(press.message));
     expect(texts.filter((text) => text.includes('Asked by'))).toHaveLength(1);
     expect(texts.filter((text) => text.includes('has been published already'))).toHaveLength(1);
+    // Nobody else is bothered with the second.
+    const told = presses.filter((press) => sentTexts(press.message).includes('has been published already'));
+    expect(told.map(({ interaction }) => interaction.ephemeral)).toEqual([true]);
+  });
+
+  test('that nobody gets to see because the press was too old can be tried again', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('Who watches money?', { private: true });
+    const late = { kind: 'refuse', status: 404, code: 10_062, message: 'Unknown interaction' } as const;
+    scene.fake.failNext(1, late, ({ path }) => path.endsWith('/callback'));
+    scene.fake.click({ message, user: scene.user, label: 'Publish' });
+    await scene.fake.waitFor(() => scene.complaints.length === 1);
+    expect(sentTexts((await scene.press(message, 'Publish')).message)).toContain('Asked by');
+  });
+
+  test('that can’t be noted is told to its asker alone, and shows nothing', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('Who watches money?', { private: true });
+    const failing = vi.spyOn(SqliteAnswerStore.prototype, 'publish').mockRejectedValue(new Error('no connection'));
+    const { message: told, interaction } = await scene.press(message, 'Publish');
+    failing.mockRestore();
+    expect(interaction.ephemeral).toBe(true);
+    expect(sentTexts(told)).not.toContain('Banks');
+    expect(sentTexts((await scene.press(message, 'Publish')).message)).toContain('Asked by');
   });
 
   test('that Discord refuses can be tried again', async () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { LookUpStore } from '../../src/discord/state/look-up-store.js';
-import { temporaryDirectory } from '../cli/run.js';
 import { buttonsOf, type FakeMessage, isEphemeral } from '../fakes/discord/message.js';
 import { plannedDocument } from '../fakes/planned-document.js';
 import { hostileVolume, Scene, sentTexts, volume } from './harness.js';
@@ -206,30 +204,4 @@ describe('/search', () => {
     const choices = await scene.fake.autocomplete({ user: scene.user, command: 'search', focused: 'chapter', options });
     expect(choices.map(({ value }) => value)).toEqual(['belgium#prisons']);
   });
-});
-
-test('the store keeps the newest, and forgets what somebody wants forgotten', () => {
-  const folder = temporaryDirectory();
-  const store = LookUpStore.open(folder, 2);
-  const list = {
-    kind: 'search',
-    words: 'gold "and silver"',
-    documentId: 'mine',
-    chapterId: null,
-    language: 'nl',
-    askerId: '1',
-    private: true,
-    askedAt: 5,
-  } as const;
-  const [first, second, third] = [list, { ...list, askerId: '2' }, { ...list, private: false }].map((one) =>
-    store.save(one),
-  );
-  store.close();
-  const again = LookUpStore.open(folder, 2);
-  expect(again.lookUp(first ?? '')).toBeNull();
-  expect(again.lookUp(third ?? '')).toEqual({ ...list, id: third, private: false });
-  expect(again.of('2').map(({ id }) => id)).toEqual([second]);
-  expect(again.forget('2')).toBe(1);
-  expect(again.lookUp(second ?? '')).toBeNull();
-  again.close();
 });

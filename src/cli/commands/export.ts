@@ -109,7 +109,7 @@ async function itemsFor(request: CliRequest): Promise<ExportItem[]> {
     const corpus = await request.context.workshop.readCorpus();
     return ids.map((id) => itemById(id, corpus));
   }
-  return withNotebook(request, async ({ store, corpus }) => notebookItems(store.entries(TERMINAL_OWNER), corpus));
+  return withNotebook(request, async ({ store, corpus }) => notebookItems(await store.entries(TERMINAL_OWNER), corpus));
 }
 
 function itemById(id: string, corpus: Corpus): ExportItem {

@@ -31,7 +31,7 @@ export const notebookAdd = {
       const document = corpus.documents.find((candidate) => candidate.id === quotation.documentId);
       if (document === undefined || !standsInSource(quotation, corpus)) throw notInSource(quotation);
       const saved = savedQuotation(quotation, document);
-      const { entry, isNew } = store.add(TERMINAL_OWNER, TERMINAL_ACTOR, saved, { note, tags: tag });
+      const { entry, isNew } = await store.add(TERMINAL_OWNER, TERMINAL_ACTOR, saved, { note, tags: tag });
       await tellEntry(entry, corpus, request.terminal, json, { added: isNew });
       if (!isNew) {
         await request.terminal.err.write(

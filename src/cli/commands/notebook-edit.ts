@@ -32,8 +32,8 @@ export const notebookEdit = {
     }
     const [name = ''] = request.arguments;
     return withNotebook(request, async ({ store, corpus }) => {
-      const { id } = entryNamed(store, name);
-      const entry = store.edit(TERMINAL_OWNER, TERMINAL_ACTOR, id, { note, tags: tag });
+      const { id } = await entryNamed(store, name);
+      const entry = await store.edit(TERMINAL_OWNER, TERMINAL_ACTOR, id, { note, tags: tag });
       await tellEntry(entry, corpus, request.terminal, json);
       return EXIT.ok;
     });

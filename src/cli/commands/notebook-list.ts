@@ -22,7 +22,8 @@ export const notebookList = {
     const { json } = readOptions(options, request);
     const { out, styles, width } = request.terminal;
     return withNotebook(request, async ({ store, corpus }) => {
-      const entries = store.entries(TERMINAL_OWNER).map((entry) => ({ entry, standing: standingOf(entry, corpus) }));
+      const kept = await store.entries(TERMINAL_OWNER);
+      const entries = kept.map((entry) => ({ entry, standing: standingOf(entry, corpus) }));
       if (json) {
         await out.write(jsonLine({ entries: entries.map(({ entry, standing }) => notebookRecord(entry, standing)) }));
       } else if (entries.length === 0) {

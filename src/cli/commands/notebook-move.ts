@@ -27,8 +27,8 @@ export const notebookMove = {
       throw new PinciteError('input', 'The position must be a whole number from 1.', 'Give a number of the list.');
     }
     return withNotebook(request, async ({ store, corpus }) => {
-      const { id } = entryNamed(store, name);
-      const entry = store.move(TERMINAL_OWNER, TERMINAL_ACTOR, id, Number(position));
+      const { id } = await entryNamed(store, name);
+      const entry = await store.move(TERMINAL_OWNER, TERMINAL_ACTOR, id, Number(position));
       await tellEntry(entry, corpus, request.terminal, json);
       return EXIT.ok;
     });

@@ -20,8 +20,9 @@ export const notebookRemove = {
   async run(request) {
     const { json } = readOptions(options, request);
     return withNotebook(request, async ({ store, corpus }) => {
-      const ids = request.arguments.map((name) => entryNamed(store, name).id);
-      const removed = store.remove(TERMINAL_OWNER, TERMINAL_ACTOR, ids);
+      const ids: string[] = [];
+      for (const name of request.arguments) ids.push((await entryNamed(store, name)).id);
+      const removed = await store.remove(TERMINAL_OWNER, TERMINAL_ACTOR, ids);
       const many = removed.length === 1 ? '1 quotation was' : `${removed.length} quotations were`;
       await request.terminal.out.write(
         json

@@ -28,7 +28,7 @@ export const notebookSearch = {
     }
     const { out, styles, width } = request.terminal;
     return withNotebook(request, async ({ store, corpus }) => {
-      const found = searchEntries(store.entries(TERMINAL_OWNER), query).map((entry) => ({
+      const found = searchEntries(await store.entries(TERMINAL_OWNER), query).map((entry) => ({
         entry,
         standing: standingOf(entry, corpus),
       }));

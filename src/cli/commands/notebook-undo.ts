@@ -29,7 +29,7 @@ export const notebookUndo = {
     const { json } = readOptions(options, request);
     const { out, styles, width } = request.terminal;
     return withNotebook(request, async ({ store, corpus }) => {
-      const undone = store.undo(TERMINAL_OWNER, TERMINAL_ACTOR);
+      const undone = await store.undo(TERMINAL_OWNER, TERMINAL_ACTOR);
       const isUndone = undone !== null && undone.refused === null;
       const entries = (undone?.entries ?? []).map((entry) => ({ entry, standing: standingOf(entry, corpus) }));
       if (json) {

@@ -1,8 +1,4 @@
-import type Database from 'better-sqlite3';
-import { z } from 'zod';
-import { openStateDatabase } from '../../state-database.js';
 import type { NotebookEntry, NotebookOwner } from './notebook.js';
-import { entryRow, NOTEBOOK_FILE } from './schema.js';
 
 /** Whose entry it is said to be when who saved it has been forgotten. No person has this id. */
 export const FORGOTTEN_PERSON = '';
@@ -13,61 +9,18 @@ export interface OwnedEntry {
   readonly entry: NotebookEntry;
 }
 
-const ownerRow = z.object({ owner_kind: z.enum(['user', 'channel']), owner_id: z.string() });
-const count = z.object({ count: z.number() });
-
-/** What one person has in all notebooks: to be taken along, or forgotten. */
-export class NotebookPeople {
-  private constructor(private readonly database: Database.Database) {}
-
-  /** @throws PinciteError state */
-  static open(stateDir: string): NotebookPeople {
-    return new NotebookPeople(openStateDatabase(stateDir, NOTEBOOK_FILE));
-  }
-
+/**
+ * What one person has in all notebooks: to be taken along, or forgotten. Several processes may use it at once, and the
+ * notebooks themselves beside it. Every method rejects with a PinciteError `state`, or with what the database throws, where it
+ * can't be read or written.
+ */
+export interface NotebookPeople {
   /** All entries that somebody saved, in their own notebook and in shared ones, oldest first. */
-  savedBy(userId: string): OwnedEntry[] {
-    return this.database
-      .prepare(
-        `SELECT entries.*, notebooks.kind AS owner_kind, notebooks.id AS owner_id
-           FROM entries JOIN notebooks ON notebooks.key = entries.notebook
-           WHERE saved_by = ? AND position IS NOT NULL ORDER BY saved_at, position`,
-      )
-      .all(userId)
-      .map((found) => {
-        const { owner_kind: kind, owner_id: id } = ownerRow.parse(found);
-        return { owner: { kind, id }, entry: entryRow.parse(found) };
-      });
-  }
-
+  savedBy(userId: string): Promise<readonly OwnedEntry[]>;
   /**
-   * Deletes somebody's own notebook, takes their name off what they saved in shared ones, and forgets what they could undo.
+   * Deletes somebody's own notebook, takes their name off what they saved in shared ones, and forgets what they could undo:
+   * in one step that is carried out whole or not at all.
    * @returns entries that were deleted, and those that stay without a name
    */
-  forget(userId: string): { readonly deleted: number; readonly unnamed: number } {
-    return this.database
-      .transaction(() => {
-        const ofOwn = `SELECT count(*) AS count FROM entries JOIN notebooks ON notebooks.key = entries.notebook
-                         WHERE notebooks.kind = 'user' AND notebooks.id = ? AND position IS NOT NULL`;
-        const { count: deleted } = count.parse(this.database.prepare(ofOwn).get(userId));
-        this.database.prepare("DELETE FROM notebooks WHERE kind = 'user' AND id = ?").run(userId);
-        this.database.prepare('DELETE FROM changes WHERE actor = ?').run(userId);
-        // What was removed is kept only as long as somebody can undo that.
-        this.database
-          .prepare(
-            `DELETE FROM entries WHERE position IS NULL AND id NOT IN
-               (SELECT value ->> 'id' FROM changes, json_each(changes.entries))`,
-          )
-          .run();
-        const { changes: unnamed } = this.database
-          .prepare('UPDATE entries SET saved_by = ? WHERE saved_by = ?')
-          .run(FORGOTTEN_PERSON, userId);
-        return { deleted, unnamed };
-      })
-      .immediate();
-  }
-
-  close(): void {
-    this.database.close();
-  }
+  forget(userId: string): Promise<{ readonly deleted: number; readonly unnamed: number }>;
 }

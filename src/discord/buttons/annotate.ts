@@ -9,12 +9,12 @@ import { answerIdOf } from './component-id.js';
 /** "Note and tags…": the form for them, filled with what there is. */
 export const annotate = {
   name: SAVED_BUTTONS.annotate,
-  prepare([ownerId, entryId, given, ...rest], _userId, { notebooks }, asker): PreparedPress | null {
+  async prepare([ownerId, entryId, given, ...rest], _userId, { notebooks }, asker): Promise<PreparedPress | null> {
     const owner = usableOwner(ownerId, asker);
     const id = answerIdOf(entryId);
     const language = languagePart(given);
     if (owner === null || id === null || language === null || rest.length > 0) return null;
-    const entry = notebooks.entry(owner, id);
+    const entry = await notebooks.entry(owner, id);
     const { gone: goneFrom, notYours } = NOTEBOOK_TEXTS[language];
     const gone = goneFrom(whoseIs(owner));
     if (entry === null) return { visibility: 'private', run: () => plainReply(gone.title, gone.text) };

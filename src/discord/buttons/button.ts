@@ -11,7 +11,21 @@ import { componentId } from './component-id.js';
 export interface AnsweredPress {
   readonly visibility: Visibility;
   readonly inPlace?: boolean;
+  /** What is done only once; it comes into play only where the reply is for all to see. */
+  readonly claim?: Claim;
   readonly run: (call: Call, services: Services) => Promise<Reply> | Reply;
+}
+
+/** Something that is done once, however many presses ask for it at once. */
+export interface Claim {
+  /**
+   * Does it, in one step, when it is settled who sees the reply and before the press is acknowledged.
+   * @returns false when it was done already: then whoever pressed gets `lost`, alone
+   */
+  readonly take: () => Promise<boolean>;
+  readonly lost: (call: Call) => Reply;
+  /** Undoes it where nothing was shown for it. */
+  readonly giveBack: () => Promise<void>;
 }
 
 /** A press that opens a form. */
@@ -39,7 +53,7 @@ export interface Button {
     userId: string,
     services: Services,
     asker: Asker,
-  ) => PreparedPress | null;
+  ) => Promise<PreparedPress | null> | PreparedPress | null;
 }
 
 /** The component for a button; nothing when its id would be too long. */

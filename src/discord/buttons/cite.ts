@@ -18,8 +18,8 @@ import type { Button } from './button.js';
 /** "Copy citation": the quotation and its citation, short and in the style of whoever presses, as plain text for pasting. */
 export const cite = {
   name: ANSWER_BUTTONS.cite,
-  prepare(parts, userId, services) {
-    const referred = referredPassage(parts, userId, services);
+  async prepare(parts, userId, services) {
+    const referred = await referredPassage(parts, userId, services);
     if (referred === null || parts.length !== 2) return null;
     return {
       visibility: 'private',

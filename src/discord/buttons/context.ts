@@ -13,8 +13,8 @@ import { positionOf } from './component-id.js';
 /** "Context": the sentences around a quotation, and a button for still more of them while the section has any. */
 export const context = {
   name: ANSWER_BUTTONS.context,
-  prepare(parts, userId, services) {
-    const referred = referredPassage(parts, userId, services);
+  async prepare(parts, userId, services) {
+    const referred = await referredPassage(parts, userId, services);
     const step = positionOf(parts[2]);
     const sentences = step === null ? undefined : CONTEXT_STEPS[step];
     if (referred === null || step === null || sentences === undefined || parts.length !== 3) return null;

@@ -7,10 +7,10 @@ import type { Button } from './button.js';
 /** "Delete": takes an answer's messages away, for who asked and for moderators. */
 export const deleteAnswer = {
   name: ACTION_BUTTONS.delete,
-  prepare([id, ...rest], userId, services, { moderates, language }) {
-    const answer = referredAnswer(id, userId, services);
+  async prepare([id, ...rest], userId, services, { moderates, language }) {
+    const answer = await referredAnswer(id, userId, services);
     if (answer === null || rest.length > 0) return null;
-    if (answer.askerId === userId || moderates) return { deletes: services.store.messagesOf(answer.id) };
+    if (answer.askerId === userId || moderates) return { deletes: await services.store.messagesOf(answer.id) };
     const texts = JOURNAL_TEXTS[language];
     return { visibility: 'private', run: () => plainReply(texts.notYoursTitle, texts.notYours) };
   },

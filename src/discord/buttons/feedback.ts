@@ -20,8 +20,8 @@ const AT_MOST = 5;
 /** "Feedback": the quotations of an answer, each with buttons to say what one thinks of it. */
 export const feedback = {
   name: ACTION_BUTTONS.feedback,
-  prepare([id, ...rest], userId, services) {
-    const answer = referredAnswer(id, userId, services);
+  async prepare([id, ...rest], userId, services) {
+    const answer = await referredAnswer(id, userId, services);
     if (answer === null || rest.length > 0) return null;
     return {
       visibility: 'private',

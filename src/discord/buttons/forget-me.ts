@@ -12,8 +12,8 @@ export const forgetMe = {
     return {
       visibility: 'private',
       inPlace: true,
-      run(call, services) {
-        const forgotten = forgetPerson(userId, services);
+      async run(call, services) {
+        const forgotten = await forgetPerson(userId, services);
         call.log.info({ ...forgotten }, 'a person’s data were deleted');
         return forgottenReply(forgotten, language);
       },

@@ -10,8 +10,8 @@ import { positionOf } from './component-id.js';
 /** "More results": the next quotations, in a message of their own. Public only for the asker of a public question. */
 export const more = {
   name: ANSWER_BUTTONS.more,
-  prepare(parts, userId, services) {
-    const answer = referredAnswer(parts[0], userId, services);
+  async prepare(parts, userId, services) {
+    const answer = await referredAnswer(parts[0], userId, services);
     const from = positionOf(parts[1]);
     if (answer === null || from === null || parts.length !== 2) return null;
     const isPrivate = answer.private || answer.askerId !== userId;

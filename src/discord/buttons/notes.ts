@@ -16,8 +16,8 @@ import type { Button } from './button.js';
 /** "Footnotes": the notes called in a quotation, as they stand in the document, and what the short ones refer to. */
 export const notes = {
   name: ANSWER_BUTTONS.notes,
-  prepare(parts, userId, services) {
-    const referred = referredPassage(parts, userId, services);
+  async prepare(parts, userId, services) {
+    const referred = await referredPassage(parts, userId, services);
     if (referred === null || parts.length !== 2) return null;
     return {
       visibility: 'private',

@@ -18,9 +18,9 @@ export const putBack = {
     return {
       visibility: 'private',
       inPlace: true,
-      run(call) {
+      async run(call) {
         const whose = whoseIs(owner);
-        const added = notebooks.putBack(owner, actorOf(call), id);
+        const added = await notebooks.putBack(owner, actorOf(call), id);
         if (added === null) {
           const { title, text } = NOTEBOOK_TEXTS[language].gone(whose);
           return plainReply(title, text);

@@ -8,19 +8,19 @@ import type { Button } from './button.js';
 /** "Right", "Wrong", "Wrong page": what somebody thinks of a quotation goes into the journal. */
 export const rate = {
   name: ACTION_BUTTONS.rate,
-  prepare(parts, userId, services) {
-    const referred = referredPassage(parts, userId, services);
+  async prepare(parts, userId, services) {
+    const referred = await referredPassage(parts, userId, services);
     const verdict = VERDICTS.find((one) => one === parts[2]);
     if (referred === null || verdict === undefined || parts.length !== 3) return null;
     return {
       visibility: 'private',
-      run: (call) => {
+      run: async (call) => {
         const { answer, passage } = referred;
         const { id: answerId, askerId, question, earlier, documentId, chapterId, language } = answer;
         const { indexId } = services.engine.status();
         // What was asked in private is not for those who look after the server.
         const place = answer.private ? { guildId: null, userId: call.userId } : call;
-        services.journal.noteFeedback(place, {
+        await services.journal.noteFeedback(place, {
           answerId,
           askerId,
           question,

@@ -19,15 +19,15 @@ export const saveBack = {
     return {
       visibility: 'private',
       inPlace: true,
-      run(call) {
-        const back = notebooks.putBack(shared, actorOf(call), id);
+      async run(call) {
+        const back = await notebooks.putBack(shared, actorOf(call), id);
         if (back === null) {
           const { title, text } = NOTEBOOK_TEXTS[language].gone(whoseIs(shared));
           return plainReply(title, text);
         }
         const mine = notebookOf('mine', call);
-        const isLeft = notebooks.entry(mine, own) !== null;
-        if (isLeft) notebooks.remove(mine, actorOf(call), [own]);
+        const isLeft = (await notebooks.entry(mine, own)) !== null;
+        if (isLeft) await notebooks.remove(mine, actorOf(call), [own]);
         const { title, text } = SAVE_TEXTS[language].movedBack(back.entry.position, isLeft);
         return plainReply(title, text);
       },

@@ -14,21 +14,21 @@ import type { Button } from './button.js';
  */
 export const saveOwn = {
   name: SAVED_BUTTONS.own,
-  prepare([given, ...parts], userId, services) {
+  async prepare([given, ...parts], userId, services) {
     const mode = SAVE_MODES.find((known) => known === given);
-    const referred = referredPassage(parts, userId, services);
+    const referred = await referredPassage(parts, userId, services);
     if (referred === null || parts.length !== 2 || mode === undefined) return null;
     const { answer, position } = referred;
     return {
       visibility: 'private',
       inPlace: true,
       run: (call) =>
-        withText(referred, call, services, (verified) => {
+        withText(referred, call, services, async (verified) => {
           const owner = notebookOf(mode === 'share' ? 'channel' : 'mine', call);
           const { entry, isNew, movedFrom } =
             mode === 'share'
-              ? share(verified, call, services.notebooks)
-              : takeOver(verified, mode === 'instead', call, services.notebooks);
+              ? await share(verified, call, services.notebooks)
+              : await takeOver(verified, mode === 'instead', call, services.notebooks);
           const texts = SAVE_TEXTS[call.language];
           const stays = isNew ? texts.saved : texts.savedAlready;
           const isMoved = movedFrom !== null;
@@ -41,26 +41,31 @@ export const saveOwn = {
 } satisfies Button;
 
 /** Note and tags go along. Only what this person saved leaves the channel's notebook. */
-function takeOver({ quotation, document }: VerifiedQuotation, instead: boolean, call: Call, notebooks: NotebookStore) {
+async function takeOver(
+  { quotation, document }: VerifiedQuotation,
+  instead: boolean,
+  call: Call,
+  notebooks: NotebookStore,
+) {
   const shared = notebookOf('channel', call);
   const there =
     shared.kind === 'user'
       ? undefined
-      : notebooks.entries(shared).find(({ quotationId }) => quotationId === quotation.id);
+      : (await notebooks.entries(shared)).find(({ quotationId }) => quotationId === quotation.id);
   const isOwn = there?.savedBy === call.userId;
-  const added = notebooks.add(
+  const added = await notebooks.add(
     notebookOf('mine', call),
     actorOf(call),
     savedQuotation(quotation, document),
     isOwn ? { note: there.note, tags: there.tags } : {},
   );
   if (!instead || !isOwn) return { ...added, movedFrom: null };
-  notebooks.remove(shared, actorOf(call), [there.id]);
+  await notebooks.remove(shared, actorOf(call), [there.id]);
   return { ...added, movedFrom: there.id };
 }
 
 /** Note and tags stay where only their writer sees them. */
-function share({ quotation, document }: VerifiedQuotation, call: Call, notebooks: NotebookStore) {
+async function share({ quotation, document }: VerifiedQuotation, call: Call, notebooks: NotebookStore) {
   const kept = savedQuotation(quotation, document);
-  return { ...notebooks.add(notebookOf('channel', call), actorOf(call), kept), movedFrom: null };
+  return { ...(await notebooks.add(notebookOf('channel', call), actorOf(call), kept)), movedFrom: null };
 }

@@ -18,13 +18,13 @@ export const saveUndo = {
     return {
       visibility: 'private',
       inPlace: true,
-      run(call) {
-        const entry = notebooks.entry(owner, id);
+      async run(call) {
+        const entry = await notebooks.entry(owner, id);
         const texts = NOTEBOOK_TEXTS[language];
         const [gone, notYours] = [texts.gone(whoseIs(owner)), texts.notYours];
         if (entry === null) return plainReply(gone.title, gone.text);
         if (entry.savedBy !== userId) return plainReply(notYours.title, notYours.text);
-        notebooks.remove(owner, actorOf(call), [id]);
+        await notebooks.remove(owner, actorOf(call), [id]);
         return takenOutReply(SAVE_TEXTS[language].takenBack[whoseIs(owner)], owner, entry, language);
       },
     };

@@ -9,17 +9,17 @@ import type { Button } from './button.js';
 /** "Save": a passage into the channel's notebook; in direct messages, and from a private answer, into one's own. */
 export const save = {
   name: ANSWER_BUTTONS.save,
-  prepare(parts, userId, services) {
-    const referred = referredPassage(parts, userId, services);
+  async prepare(parts, userId, services) {
+    const referred = await referredPassage(parts, userId, services);
     if (referred === null || parts.length !== 2) return null;
     const { answer, position } = referred;
     return {
       visibility: 'private',
       run: (call) =>
-        withText(referred, call, services, ({ quotation, document }) => {
+        withText(referred, call, services, async ({ quotation, document }) => {
           const owner = notebookOf(answer.private ? 'mine' : 'channel', call);
           const kept = savedQuotation(quotation, document);
-          const { entry, isNew, asBefore } = services.notebooks.add(owner, actorOf(call), kept);
+          const { entry, isNew, asBefore } = await services.notebooks.add(owner, actorOf(call), kept);
           const texts = SAVE_TEXTS[call.language];
           const { title, text } = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
           const isNearest = referred.passage.role === 'nearest';

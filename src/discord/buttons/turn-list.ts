@@ -9,9 +9,9 @@ import { answerIdOf, positionOf } from './component-id.js';
  */
 export const turnList = {
   name: TURN_LIST,
-  prepare([idPart, pagePart, ...rest], userId, { lookUps }) {
+  async prepare([idPart, pagePart, ...rest], userId, { lookUps }) {
     const [id, page] = [answerIdOf(idPart), positionOf(pagePart)];
-    const list = id === null ? null : lookUps.lookUp(id);
+    const list = id === null ? null : await lookUps.lookUp(id);
     if (list === null || page === null || rest.length > 0) return null;
     if (list.askerId === userId) {
       const visibility = list.private ? 'private' : 'public';

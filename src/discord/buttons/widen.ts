@@ -6,8 +6,8 @@ import type { Button } from './button.js';
 /** "Ask all documents": the same question once more, of all of them. */
 export const widen = {
   name: ACTION_BUTTONS.widen,
-  prepare([id, ...rest], userId, services) {
-    const answer = referredAnswer(id, userId, services);
+  async prepare([id, ...rest], userId, services) {
+    const answer = await referredAnswer(id, userId, services);
     if (answer === null || rest.length > 0) return null;
     const isPrivate = answer.private || answer.askerId !== userId;
     return {

@@ -84,11 +84,11 @@ export const exportNotebook = {
     const texts = EXPORT_TEXTS[call.language];
     const format = exportFormat(options.getString('format') ?? '');
     const given = options.getString('style');
-    const { style: usual, locale } = styleInForce(call, services);
+    const { style: usual, locale } = await styleInForce(call, services);
     const style = chosenStyle(services.citations.list(), given ?? usual);
     if (style === null) return noticeReply(texts.unknownStyle);
     const owner = notebookOf(givenWhose(options), call);
-    const entries = services.notebooks.entries(owner);
+    const entries = await services.notebooks.entries(owner);
     if (entries.length === 0) return noticeReply(NOTEBOOK_TEXTS[call.language].empty);
     call.progress(texts.making);
     const items = await itemsOf(entries, services.engine.corpus, call);

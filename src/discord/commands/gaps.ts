@@ -71,16 +71,16 @@ export const gaps = {
     ],
   },
   visibility: () => 'private',
-  run(options, call, { journal, engine }) {
+  async run(options, call, { journal, engine }) {
     const texts = JOURNAL_TEXTS[call.language];
     const which = options.getSubcommand(false);
     if (which === 'feedback') {
-      const items = feedbackItems(journal.feedback(call), (id) => present(id, engine));
+      const items = feedbackItems(await journal.feedback(call), (id) => present(id, engine));
       return items.length === 0
         ? plainReply(texts.feedbackTitle, texts.feedbackNone)
         : fileReply('feedback.jsonl', items, texts.exported(items.length));
     }
-    const found = journal.gaps(call);
+    const found = await journal.gaps(call);
     if (found.length === 0) return plainReply(texts.gapsTitle, texts.gapsNone);
     if (which === 'export') {
       const items = gapItems(found, languageOf);

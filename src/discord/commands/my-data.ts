@@ -38,8 +38,8 @@ export const myData = {
     ],
   },
   visibility: () => 'private',
-  run(options, { userId, language }, services) {
-    const data = personalData(userId, services);
+  async run(options, { userId, language }, services) {
+    const data = await personalData(userId, services);
     return options.getSubcommand(false) === 'delete'
       ? confirmReply(data, userId, language)
       : exportedReply(data, userId, language);

@@ -51,7 +51,7 @@ export function givenWhose(options: GivenOptions): Whose {
   return options.getString('whose') === 'mine' ? 'mine' : 'channel';
 }
 
-const SUBCOMMANDS: Readonly<Record<string, (use: Use) => Reply>> = {
+const SUBCOMMANDS: Readonly<Record<string, (use: Use) => Promise<Reply> | Reply>> = {
   list,
   search,
   show,
@@ -62,21 +62,21 @@ const SUBCOMMANDS: Readonly<Record<string, (use: Use) => Reply>> = {
   undo,
 };
 
-function list({ owner, call, services }: Use): Reply {
+function list({ owner, call, services }: Use): Promise<Reply> {
   return notebookList({ owner, page: 0, query: null, language: call.language }, call, services);
 }
 
-function search({ options, owner, call, services }: Use): Reply {
+function search({ options, owner, call, services }: Use): Promise<Reply> {
   const query = (options.getString('words') ?? '').trim();
   return notebookList({ owner, page: 0, query, language: call.language }, call, services);
 }
 
-function show(use: Use): Reply {
+function show(use: Use): Promise<Reply> {
   return withEntry(use, (entry) => entryReply({ owner: use.owner, entry }, null, use, use.services));
 }
 
 /** @throws PinciteError unknown-quotation, input */
-function add({ options, owner, call, services: { engine, notebooks } }: Use): Reply {
+async function add({ options, owner, call, services: { engine, notebooks } }: Use): Promise<Reply> {
   const quotation = engine.quotation((options.getString('quotation') ?? '').trim());
   const verified = verifiedQuotation(quotation, engine.corpus, call.log);
   if (verified === null) {
@@ -84,10 +84,15 @@ function add({ options, owner, call, services: { engine, notebooks } }: Use): Re
     return plainReply(withheldTitle, withheld);
   }
   const { tags, refused } = givenTags(options);
-  const { entry, isNew, asBefore } = notebooks.add(owner, actorOf(call), savedQuotation(quotation, verified.document), {
-    note: options.getString('note') ?? undefined,
-    tags,
-  });
+  const { entry, isNew, asBefore } = await notebooks.add(
+    owner,
+    actorOf(call),
+    savedQuotation(quotation, verified.document),
+    {
+      note: options.getString('note') ?? undefined,
+      tags,
+    },
+  );
   const texts = SAVE_TEXTS[call.language];
   const { title, text } = (isNew ? texts.saved : texts.savedAlready)(whoseIs(owner), entry.position);
   const sentences = [text, ...(asBefore ? [texts.asBefore] : []), ...refusedTagsLine(refused, call.language)];
@@ -96,38 +101,43 @@ function add({ options, owner, call, services: { engine, notebooks } }: Use): Re
 }
 
 /** Without anything to put there, the entry is shown with the button for the form. */
-function edit(use: Use): Reply {
+function edit(use: Use): Promise<Reply> {
   const { options, owner, call, services } = use;
   const note = options.getString('note') ?? undefined;
   const { tags, refused } = givenTags(options);
-  return withOwnEntry(use, (entry) => {
+  return withOwnEntry(use, async (entry) => {
     if (note === undefined && tags === undefined) return entryReply({ owner, entry }, null, use, services);
-    const edited = services.notebooks.edit(owner, actorOf(call), entry.id, { note, tags });
+    const edited = await services.notebooks.edit(owner, actorOf(call), entry.id, { note, tags });
     const heading = { title: SAVE_TEXTS[call.language].edited, lines: refusedTagsLine(refused, call.language) };
     return entryReply({ owner, entry: edited }, heading, use, services);
   });
 }
 
-function move(use: Use): Reply {
+function move(use: Use): Promise<Reply> {
   const { options, owner, call, services } = use;
-  return withEntry(use, (entry) => {
-    const moved = services.notebooks.move(owner, actorOf(call), entry.id, options.getInteger('to') ?? entry.position);
+  return withEntry(use, async (entry) => {
+    const moved = await services.notebooks.move(
+      owner,
+      actorOf(call),
+      entry.id,
+      options.getInteger('to') ?? entry.position,
+    );
     const title = NOTEBOOK_TEXTS[call.language].movedTo(moved.position);
     return entryReply({ owner, entry: moved }, { title }, use, services);
   });
 }
 
-function remove(use: Use): Reply {
+function remove(use: Use): Promise<Reply> {
   const { owner, call, services } = use;
-  return withOwnEntry(use, (entry) => {
-    services.notebooks.remove(owner, actorOf(call), [entry.id]);
+  return withOwnEntry(use, async (entry) => {
+    await services.notebooks.remove(owner, actorOf(call), [entry.id]);
     const notice = NOTEBOOK_TEXTS[call.language].removed(entry.position);
     return takenOutReply(notice, owner, entry, call.language);
   });
 }
 
-function undo({ owner, call, services }: Use): Reply {
-  const undone = services.notebooks.undo(owner, actorOf(call));
+async function undo({ owner, call, services }: Use): Promise<Reply> {
+  const undone = await services.notebooks.undo(owner, actorOf(call));
   if (undone === null) return noticeReply(NOTEBOOK_TEXTS[call.language].nothingToUndo);
   return undoneReply(undone, owner, call, services);
 }
@@ -138,8 +148,11 @@ function givenTags(options: GivenOptions): { readonly tags?: readonly string[]; 
   return typed === null ? { refused: [] } : sortedTags(typedTags(typed));
 }
 
-function withEntry({ options, owner, call, services }: Use, use: (entry: NotebookEntry) => Reply): Reply {
-  const entries = services.notebooks.entries(owner);
+async function withEntry(
+  { options, owner, call, services }: Use,
+  use: (entry: NotebookEntry) => Promise<Reply> | Reply,
+): Promise<Reply> {
+  const entries = await services.notebooks.entries(owner);
   const number = options.getInteger('number') ?? 0;
   const entry = entries[number - 1];
   return entry === undefined
@@ -147,7 +160,7 @@ function withEntry({ options, owner, call, services }: Use, use: (entry: Noteboo
     : use(entry);
 }
 
-function withOwnEntry(given: Use, use: (entry: NotebookEntry) => Reply): Reply {
+function withOwnEntry(given: Use, use: (entry: NotebookEntry) => Promise<Reply> | Reply): Promise<Reply> {
   const { call } = given;
   return withEntry(given, (entry) =>
     mayChange(entry, call) ? use(entry) : noticeReply(NOTEBOOK_TEXTS[call.language].notYours),

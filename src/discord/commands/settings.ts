@@ -117,7 +117,7 @@ export const settings = {
   },
 } satisfies Command;
 
-function set(options: GivenOptions, guildId: string, call: Call, services: Services): Reply {
+async function set(options: GivenOptions, guildId: string, call: Call, services: Services): Promise<Reply> {
   const texts = SETTINGS_TEXTS[call.language];
   const setting = settingOf(options.getString('setting'));
   if (setting === null) return settingsReply(guildId, call, services);
@@ -128,7 +128,7 @@ function set(options: GivenOptions, guildId: string, call: Call, services: Servi
     const refused = texts.notUnderstood(escapeMarkdown(plainLine(given, MAX_SHOWN)), name);
     return plainReply(texts.title, `${refused} ${texts.allowed[setting]}`);
   }
-  services.settings.setServer(guildId, setting, value, { userId: call.userId, at: Date.now() });
+  await services.settings.setServer(guildId, setting, value, { userId: call.userId, at: Date.now() });
   return plainReply(texts.title, texts.saved(name, told(setting, value, call.language, services)));
 }
 

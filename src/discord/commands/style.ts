@@ -70,7 +70,7 @@ export const style = {
     ],
   },
   visibility: () => 'private',
-  run(options, call, services) {
+  async run(options, call, services) {
     const [givenStyle, givenLocale] = [options.getString('style'), options.getString('locale')];
     const given = { style: givenStyle?.trim() || null, locale: givenLocale };
     const texts = STYLE_TEXTS[call.language];
@@ -84,8 +84,8 @@ export const style = {
     if (change === null) {
       return plainReply(texts.title, texts.unknown(escapeMarkdown(plainLine(given.style ?? '', LIMITS.choiceName))));
     }
-    if (forServer && call.guildId !== null) saveForServer(change, call.guildId, call, services);
-    else services.settings.setUser(call.userId, change);
+    if (forServer && call.guildId !== null) await saveForServer(change, call.guildId, call, services);
+    else await services.settings.setUser(call.userId, change);
     return styleReply(forServer ? 'server' : 'user', call, services);
   },
   complete: (focused, _options, { citations }, { language }) =>
@@ -111,8 +111,13 @@ function changeOf(
   return found === null ? null : { ...ofLocale, style: found.id };
 }
 
-function saveForServer({ style: id, locale }: Change, guildId: string, { userId }: Call, { settings }: Services): void {
+async function saveForServer(
+  { style: id, locale }: Change,
+  guildId: string,
+  { userId }: Call,
+  { settings }: Services,
+): Promise<void> {
   const by = { userId, at: Date.now() };
-  if (id !== undefined) settings.setServer(guildId, 'style', { style: id ?? undefined }, by);
-  if (locale !== undefined) settings.setServer(guildId, 'locale', { locale: locale ?? undefined }, by);
+  if (id !== undefined) await settings.setServer(guildId, 'style', { style: id ?? undefined }, by);
+  if (locale !== undefined) await settings.setServer(guildId, 'locale', { locale: locale ?? undefined }, by);
 }

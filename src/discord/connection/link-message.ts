@@ -7,16 +7,16 @@ import type { OutgoingMessage, Reply } from '../show/reply.js';
  * Keeps which answer a sent message shows, and which passage of it first, so that a reply to it follows it up and a
  * reaction saves what it shows. Failing costs only that.
  */
-export function linkMessage(
+export async function linkMessage(
   messageId: string,
   message: OutgoingMessage,
   reply: Reply,
   { store }: Pick<Services, 'store'>,
   log: Call['log'],
-): void {
+): Promise<void> {
   if (reply.answerId === undefined) return;
   try {
-    store.linkMessage(messageId, reply.answerId, firstPassage(message, reply));
+    await store.linkMessage(messageId, reply.answerId, firstPassage(message, reply));
   } catch (error) {
     log.error({ err: error }, 'a message could not be linked to its answer');
   }

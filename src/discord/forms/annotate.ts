@@ -92,10 +92,10 @@ export const annotateSent = {
     if (ownerId === undefined || id === null || language === null || asOf === null || rest.length > 0) return null;
     return {
       visibility: 'private',
-      run(fields, call, services) {
+      async run(fields, call, services) {
         const owner = ownerOfPart(ownerId, call);
         const isForeign = owner?.kind === 'user' && owner.id !== userId;
-        const entry = owner === null || isForeign ? null : services.notebooks.entry(owner, id);
+        const entry = owner === null || isForeign ? null : await services.notebooks.entry(owner, id);
         const note = fields.getTextInputValue(NOTE);
         const { tags, refused } = sortedTags(typedTags(fields.getTextInputValue(TAGS)));
         const sent = annotationEmbeds(SAVE_TEXTS[language].sent, { note, tags: [...tags, ...refused] }, language);
@@ -108,7 +108,7 @@ export const annotateSent = {
           return notKept(changedMeanwhile, [...now, ...sent]);
         }
         if (!noteFits(note)) return notKept(noteTooLong(NOTEBOOK_LIMITS.note), sent);
-        const edited = services.notebooks.edit(owner, actorOf(call), id, { note, tags, asOf });
+        const edited = await services.notebooks.edit(owner, actorOf(call), id, { note, tags, asOf });
         const lines = refusedTagsLine(refused, language);
         return entryReply({ owner, entry: edited }, { title: heading, lines }, { call, language }, services);
       },

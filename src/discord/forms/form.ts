@@ -16,5 +16,9 @@ export interface PreparedForm {
 export interface Form {
   readonly name: string;
   /** @returns null when the id is malformed or refers to nothing that this person may see */
-  readonly prepare: (parts: readonly string[], userId: string, services: Services) => PreparedForm | null;
+  readonly prepare: (
+    parts: readonly string[],
+    userId: string,
+    services: Services,
+  ) => Promise<PreparedForm | null> | PreparedForm | null;
 }

@@ -52,7 +52,7 @@ export async function checkTyped(
   const check = checkedCheck(found.check, services.engine.corpus);
   call.log.info({ verdict: check.verdict, places: check.placesInAll }, 'checked a quotation');
   const finding = checkFinding(check, texts.checked, []);
-  const view = viewOf([finding], check.given.text, call, services);
+  const view = await viewOf([finding], check.given.text, call, services);
   return { messages: oneFinding(finding, view), ...(view.answerId !== null && { answerId: view.answerId }) };
 }
 
@@ -104,7 +104,7 @@ async function tellDraft(found: CheckedDraft, call: Call, services: Services): P
   };
   const part = left === 0 ? '' : ` (${texts.quotationsDone(checked.length, checked.length + left)})`;
   const report = () => checkedReport({ ...found, checked }, texts.quotationsChecked + part, language);
-  const view = viewOf(findings, draft.name === '' ? draft.text : draft.name, call, services);
+  const view = await viewOf(findings, draft.name === '' ? draft.text : draft.name, call, services);
   const messages = await severalFindings(summary, findings, report, view);
   return { messages, ...(view.answerId !== null && { answerId: view.answerId }) };
 }

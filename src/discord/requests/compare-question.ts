@@ -61,7 +61,7 @@ export async function compareQuestion(comparing: Comparing, call: Call, services
   const clear = (ranked[0]?.probability ?? 0) >= services.config.answer.clearProbability;
   const isPrivate = comparing.private || call.visibility === 'private';
   const kept = { question: comparing.text, documentId: comparing.documentId, private: isPrivate, clear };
-  const id = keepPassages(passages, kept, call, services);
+  const id = await keepPassages(passages, kept, call, services);
   const quotations = ranked.map(({ quotation }) => quotation);
   const note = inOtherLanguage(quotations, engine.corpus, language) ? `\n${messagesFor(language).sourceLanguage}` : '';
   const head = found.length === 0 ? texts.nothingAnywhere : texts.compareTitle;

@@ -14,9 +14,9 @@ export interface Before {
 const EARLIER_ROOM = 1000;
 
 /** Finds what a message comes after; null when it begins something new. */
-export function whatCameBefore(message: Message, store: AnswerStore, log: Logger): Before | null {
+export async function whatCameBefore(message: Message, store: AnswerStore, log: Logger): Promise<Before | null> {
   try {
-    return repliedTo(message, store) ?? inConversation(message, store);
+    return (await repliedTo(message, store)) ?? (await inConversation(message, store));
   } catch (error) {
     log.error({ err: error }, 'the answer that a message comes after could not be looked up');
     return null;
@@ -46,19 +46,19 @@ export function askedAfter(text: string, before: Before | null): Question {
   };
 }
 
-function repliedTo({ reference }: Message, store: AnswerStore): Before | null {
+async function repliedTo({ reference }: Message, store: AnswerStore): Promise<Before | null> {
   const id = reference?.type === MessageReferenceType.Default ? reference.messageId : undefined;
-  const answer = id === undefined ? null : store.answerOfMessage(id);
+  const answer = id === undefined ? null : await store.answerOfMessage(id);
   return answer === null ? null : { answer, how: 'reply' };
 }
 
-function inConversation({ channel, channelId }: Message, store: AnswerStore): Before | null {
+async function inConversation({ channel, channelId }: Message, store: AnswerStore): Promise<Before | null> {
   if (channel.isDMBased()) {
-    const last = store.lastOfConversation(channelId);
+    const last = await store.lastOfConversation(channelId);
     return last === null ? null : { answer: last, how: 'direct' };
   }
   if (!channel.isThread()) return null;
   // A thread that begins at a message has that message's id.
-  const answer = store.lastOfConversation(channelId) ?? store.answerOfMessage(channelId);
+  const answer = (await store.lastOfConversation(channelId)) ?? (await store.answerOfMessage(channelId));
   return answer === null ? null : { answer, how: 'thread' };
 }

@@ -49,8 +49,12 @@ export class Dispatch {
     const started = performance.now();
     const name = requestName(interaction, this.commands);
     const ended = (outcome: Outcome): void => this.#note(name, outcome, started);
-    const planned = this.#plan(interaction, log);
-    if (!(await acknowledged(interaction, planned, this.callbacks, log))) return ended('unacknowledged');
+    const planned = await this.#plan(interaction, log);
+    const giveBack = givingBack(planned, log);
+    if (!(await acknowledged(interaction, planned, this.callbacks, log))) {
+      await giveBack();
+      return ended('unacknowledged');
+    }
     this.services.observer.note({ what: 'acknowledged', ms: performance.now() - started });
     if ('form' in planned) return ended('answered');
     if ('deletes' in planned) {
@@ -62,7 +66,9 @@ export class Dispatch {
     const progress = (text: string): void => (inPlace ? undefined : line.say(text));
     const reply = await replyTo(run, { ...askerOf(interaction), visibility, log, progress }, this.work);
     await line.end();
-    const isDelivered = await deliver(interaction, reply, { visibility, inPlace }, this.services, log);
+    if (reply.failure !== undefined) await giveBack();
+    const sent = reply.failure === undefined ? { ...reply, undelivered: giveBack } : reply;
+    const isDelivered = await deliver(interaction, sent, { visibility, inPlace }, this.services, log);
     ended(isDelivered ? (reply.failure ?? 'answered') : 'undelivered');
     log.info({ what: name, visibility, ms: Math.round(performance.now() - started) }, 'replied');
   }
@@ -71,11 +77,12 @@ export class Dispatch {
     this.services.observer.note({ what: 'request', request, outcome, ms: performance.now() - started });
   }
 
-  #plan(interaction: Repliable, log: Logger): Planned {
+  /** Only what decides how it is acknowledged: Discord waits no longer than three seconds. */
+  async #plan(interaction: Repliable, log: Logger): Promise<Planned> {
     try {
       const asker = askerOf(interaction);
-      const planned = planFor(interaction, this.commands, servicesOf(asker, this.services));
-      return this.rules.forInteraction(interaction, planned, asker);
+      const planned = await planFor(interaction, this.commands, servicesOf(asker, this.services));
+      return await claimed(await this.rules.forInteraction(interaction, planned, asker));
     } catch (thrown) {
       const error = stateFailure(thrown);
       log.error({ err: error }, 'a request could not be prepared');
@@ -111,6 +118,22 @@ export class Dispatch {
       })
       .catch((error: unknown) => log.warn({ err: error }, 'a request during the stop could not be turned away'));
   }
+}
+
+/** Takes what only one request may have; where it is taken already, its asker alone is told. */
+async function claimed(planned: Planned): Promise<Planned> {
+  const claim = 'claim' in planned ? planned.claim : undefined;
+  return claim === undefined || (await claim.take()) ? planned : { visibility: 'private', run: claim.lost };
+}
+
+/** Gives back what was taken for a request that shows nothing. Never rejects. */
+function givingBack(planned: Planned, log: Logger): () => Promise<void> {
+  const claim = 'claim' in planned ? planned.claim : undefined;
+  return async () => {
+    await claim
+      ?.giveBack()
+      .catch((error: unknown) => log.error({ err: error }, 'what was not shown stays noted as shown'));
+  };
 }
 
 function isRepliable(interaction: Interaction): interaction is Repliable {

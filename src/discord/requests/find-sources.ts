@@ -117,7 +117,7 @@ async function tell(
     claims.length === 1 && !isFile ? texts.lookedUp : spokenInFile;
   const isOne = claims.length === 1 && !isFile;
   const findings = sentences.map((one) => sourcedFinding(one.sourced, headingOf(one), most, isOne));
-  const view = viewOf(findings, isFile ? draft.name : draft.text, call, services);
+  const view = await viewOf(findings, isFile ? draft.name : draft.text, call, services);
   const kept = view.answerId === null ? {} : { answerId: view.answerId };
   const [only, ...others] = findings;
   const isWhole = placed.length === claims.length;

@@ -62,7 +62,7 @@ export async function deliver(
           ? await edited(interaction, { content: null, embeds: [], ...body }, log)
           : await interaction.followUp({ ...body, flags: [...body.flags, ...ephemeral] });
       sent += 1;
-      linkMessage(posted.id, message, reply, services, log);
+      await linkMessage(posted.id, message, reply, services, log);
       if (at === 0 && reply.thread !== undefined) await openThread(interaction, posted, reply.thread, log);
     }
     return true;
@@ -70,7 +70,7 @@ export async function deliver(
     log.error({ err: error, sent }, 'a reply could not be sent');
     const isLate = isExpired(error);
     const isDelivered = isLate && (await deliverLate(interaction, reply, sent, shown, services, log));
-    if (sent === 0 && !isDelivered) reply.undelivered?.();
+    if (sent === 0 && !isDelivered) await reply.undelivered?.();
     if (!isLate) await tellUndelivered(interaction, shown, sent, log);
     return isDelivered;
   }
@@ -123,7 +123,7 @@ async function deliverLate(
       if (at === 0 && isLaidOut) await channel.send({ ...above, allowedMentions: NO_MENTIONS });
       const body = { ...bodyOf(message), ...(isLaidOut ? {} : above), allowedMentions: NO_MENTIONS };
       const posted = await channel.send(body);
-      linkMessage(posted.id, message, reply, services, log);
+      await linkMessage(posted.id, message, reply, services, log);
     }
     log.info('a reply that came too late was sent as a message');
     return true;

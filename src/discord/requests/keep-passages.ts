@@ -8,17 +8,17 @@ import type { Call, Services } from './services.js';
  * costs the buttons, not the reply.
  * @param text what was given: a reply to what is shown follows it up
  */
-export function viewOf(
+export async function viewOf(
   findings: readonly Finding[],
   text: string,
   call: Call,
   { engine, store }: Services,
-): FindingView {
+): Promise<FindingView> {
   const passages = passagesToKeep(findings);
   const view = { corpus: engine.corpus, language: call.language, log: call.log, kept: passages.length };
   const isPrivate = call.visibility === 'private';
   try {
-    const answerId = store.save({
+    const answerId = await store.save({
       question: text.slice(0, MAX_QUESTION),
       earlier: '',
       documentId: null,

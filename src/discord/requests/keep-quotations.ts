@@ -12,14 +12,14 @@ export interface Found {
 }
 
 /** Keeps quotations so that they have buttons. Null when they could not be kept: that costs the buttons, not the reply. */
-export function keepPassages(
+export async function keepPassages(
   passages: readonly KeptPassage[],
   found: Found & Pick<KeptAnswer, 'clear'>,
   call: Call,
   { store }: Services,
-): string | null {
+): Promise<string | null> {
   try {
-    return store.save({
+    return await store.save({
       question: found.question,
       documentId: found.documentId,
       chapterId: null,

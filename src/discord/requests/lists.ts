@@ -40,13 +40,13 @@ async function newList(lookUp: LookUp, page: number, call: Call, services: Servi
     askedAt: Date.now(),
   };
   const { total, atOnce, show } = await found(list, page, call, services);
-  return show({ ...list, id: total > atOnce ? keep(list, call, services) : null });
+  return show({ ...list, id: total > atOnce ? await keep(list, call, services) : null });
 }
 
 /** A store that fails costs the buttons, not the list. */
-function keep(list: Omit<KeptLookUp, 'id'>, call: Call, { lookUps }: Services): string | null {
+async function keep(list: Omit<KeptLookUp, 'id'>, call: Call, { lookUps }: Services): Promise<string | null> {
   try {
-    return lookUps.save(list);
+    return await lookUps.save(list);
   } catch (error) {
     call.log.error({ err: error }, 'a list could not be kept; it is sent without buttons');
     return null;

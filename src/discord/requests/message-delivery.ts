@@ -32,7 +32,7 @@ export async function deliverTo(
       const body = { ...bodyOf(outgoing), allowedMentions: NO_MENTIONS, ...once };
       const sent = index === 0 ? await sendReply(message, body, log) : await channel.send(body);
       sentAlready += 1;
-      linkMessage(sent.id, outgoing, reply, services, log);
+      await linkMessage(sent.id, outgoing, reply, services, log);
     }
     return true;
   } catch (error) {

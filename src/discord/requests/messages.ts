@@ -36,24 +36,28 @@ export class Messages {
   /** Returns at once; what it begins is kept by `work`. */
   take(message: Message): void {
     if (message.author.bot || message.system || message.webhookId !== null) return;
-    const log = this.logger.child({ request: message.id });
-    const what = this.#read(message, log);
-    if (what === null || this.#ignores(message, log) || !this.#seen.isNew(message.id)) return;
-    if (this.work.closing)
-      this.work.add(deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].restarting, log));
-    else if (what.kind === 'withheld') this.#withheld(message, log);
-    else this.work.add(this.#answer(message, what, log));
+    // Before anything is waited for: the same message may come a second time meanwhile.
+    if (!mayBeMeant(message) || !this.#seen.isNew(message.id)) return;
+    this.work.add(this.#take(message, this.work.closing, this.logger.child({ request: message.id })));
   }
 
-  #read(message: Message, log: Logger): Addressed | null {
+  async #take(message: Message, isClosing: boolean, log: Logger): Promise<void> {
+    const what = await this.#read(message, log);
+    if (what === null || (await this.#ignores(message, log))) return;
+    if (isClosing) await deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].restarting, log);
+    else if (what.kind === 'withheld') await this.#withheld(message, log);
+    else await this.#answer(message, what, log);
+  }
+
+  async #read(message: Message, log: Logger): Promise<Addressed | null> {
     const botId = message.client.user.id;
     return addressed(
       {
         content: message.content,
         isDirect: message.channel.isDMBased(),
         mentionsBot: message.mentions.users.has(botId),
-        before: whatCameBefore(message, this.services.store, log),
-        isOwnThread: message.channel.isThread() && message.channel.ownerId === botId,
+        before: await whatCameBefore(message, this.services.store, log),
+        isOwnThread: isOwnThread(message),
         isToOthers: isToOthers(message),
         hasAttachments: message.attachments.size + message.stickers.size > 0,
       },
@@ -62,9 +66,9 @@ export class Messages {
   }
 
   /** Where that can't be known, the reply says what failed. */
-  #ignores(message: Message, log: Logger): boolean {
+  async #ignores(message: Message, log: Logger): Promise<boolean> {
     try {
-      return this.rules.ignores(message);
+      return await this.rules.ignores(message);
     } catch (error) {
       log.error({ err: error }, 'the settings of a server could not be read');
       return false;
@@ -80,17 +84,17 @@ export class Messages {
     );
     const answered = await whileTyping(message.channel, log, reply);
     const isDelivered = await deliverTo(message, answered, this.services, log);
-    if (isDelivered && answered.answerId !== undefined) this.#keepForThread(message, answered.answerId, log);
+    if (isDelivered && answered.answerId !== undefined) await this.#keepForThread(message, answered.answerId, log);
     const outcome = isDelivered ? (answered.failure ?? 'answered') : 'undelivered';
     this.services.observer.note({ what: 'request', request: 'message', outcome, ms: performance.now() - started });
     log.info({ what: what.kind, ms: Math.round(performance.now() - started) }, 'replied to a message');
   }
 
   /** A thread that is opened on a question has that message's id, and goes on from its answer. */
-  #keepForThread(message: Message, answerId: string, log: Logger): void {
+  async #keepForThread(message: Message, answerId: string, log: Logger): Promise<void> {
     if (isConversation(message)) return;
     try {
-      this.services.store.continueConversation(message.id, answerId);
+      await this.services.store.continueConversation(message.id, answerId);
     } catch (error) {
       log.error({ err: error }, 'a thread on this question will not know its answer');
     }
@@ -113,12 +117,23 @@ export class Messages {
   }
 
   /** Says so once in the log, and once to each person. */
-  #withheld(message: Message, log: Logger): void {
+  async #withheld(message: Message, log: Logger): Promise<void> {
     if (!this.#hasWarned) log.warn({ remedy: INTENT_REMEDY }, 'Discord withholds the text of messages to Pincite');
     this.#hasWarned = true;
     if (this.#told.isNew(message.author.id))
-      this.work.add(deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].withheld, log));
+      await deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].withheld, log);
   }
+}
+
+/** Whether a message could be for the bot, as far as it says so itself: what it comes after need only then be looked up. */
+function mayBeMeant(message: Message): boolean {
+  const { channel, mentions, reference, client } = message;
+  return channel.isDMBased() || mentions.users.has(client.user.id) || reference !== null || isOwnThread(message);
+}
+
+/** Whether a message stands in a thread that the bot has opened. */
+function isOwnThread({ channel, client }: Message): boolean {
+  return channel.isThread() && channel.ownerId === client.user.id;
 }
 
 /** Whether people talk to each other: a message that mentions or replies to another person, and not to the bot. */

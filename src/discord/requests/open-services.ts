@@ -2,17 +2,17 @@ import type { Engine } from '../../answer/engine.js';
 import type { Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import { openCitations } from '../../desk/citations/citations.js';
-import { NotebookPeople } from '../../desk/notebook/notebook-people.js';
-import { NotebookStore } from '../../desk/notebook/notebook-store.js';
+import { SqliteNotebookPeople } from '../../desk/notebook/sqlite-notebook-people.js';
+import { SqliteNotebookStore } from '../../desk/notebook/sqlite-notebook-store.js';
 import type { QuotationChecker } from '../../desk/verify/check.js';
 import { openChecker } from '../../desk/verify/checker.js';
 import { PinciteError } from '../../errors.js';
 import { DraftReader } from '../drafts/draft-reader.js';
 import { Exporter } from '../export/exporter.js';
-import { AnswerStore } from '../state/answer-store.js';
-import { JournalStore } from '../state/journal-store.js';
-import { LookUpStore } from '../state/look-up-store.js';
-import { SqliteSettings } from '../state/settings-store.js';
+import { SqliteAnswerStore } from '../state/sqlite-answer-store.js';
+import { SqliteJournal } from '../state/sqlite-journal.js';
+import { SqliteLookUpStore } from '../state/sqlite-look-up-store.js';
+import { SqliteSettingsStore } from '../state/sqlite-settings-store.js';
 import type { Services } from './services.js';
 
 /**
@@ -34,12 +34,12 @@ export async function openServices(
     return store;
   };
   try {
-    const store = kept(AnswerStore.open(config.paths.state));
-    const lookUps = kept(LookUpStore.open(config.paths.state));
-    const notebookPeople = kept(NotebookPeople.open(config.paths.state));
-    const notebooks = kept(NotebookStore.open(config.paths.state));
-    const journal = kept(JournalStore.open(config.paths.state));
-    const settings = kept(SqliteSettings.open(config.paths.state));
+    const store = kept(SqliteAnswerStore.open(config.paths.state));
+    const lookUps = kept(SqliteLookUpStore.open(config.paths.state));
+    const notebookPeople = kept(SqliteNotebookPeople.open(config.paths.state));
+    const notebooks = kept(SqliteNotebookStore.open(config.paths.state));
+    const journal = kept(SqliteJournal.open(config.paths.state));
+    const settings = kept(SqliteSettingsStore.open(config.paths.state));
     const citations = await openCitations({ folder: config.paths.styles });
     const { style } = config.citation;
     if (style !== null && !citations.list().some(({ id }) => id === style)) throw noSuchStyle(style);

@@ -6,6 +6,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import type { Claim } from '../buttons/button.js';
 import { BUTTONS } from '../buttons/button-list.js';
 import { parseComponentId } from '../buttons/component-id.js';
 import type { ChosenMessage, Command } from '../commands/command.js';
@@ -23,15 +24,20 @@ export type Planned =
   | {
       readonly visibility: Visibility;
       readonly inPlace?: boolean;
+      readonly claim?: Claim;
       readonly run: (call: Call) => Promise<Reply> | Reply;
     }
   | { readonly form: APIModalInteractionResponseCallbackData }
   | { readonly deletes: readonly string[] };
 
 /** Finds what an interaction asks for. Only looks up what decides how it is acknowledged. */
-export function planFor(interaction: Repliable, commands: readonly Command[], services: Services): Planned {
-  if (interaction.isButton()) return planPress(interaction, services);
-  if (interaction.isModalSubmit()) return planForm(interaction, services);
+export async function planFor(
+  interaction: Repliable,
+  commands: readonly Command[],
+  services: Services,
+): Promise<Planned> {
+  if (interaction.isButton()) return await planPress(interaction, services);
+  if (interaction.isModalSubmit()) return await planForm(interaction, services);
   return interaction.isChatInputCommand()
     ? planCommand(interaction, commands, services)
     : planMenu(interaction, services);
@@ -65,17 +71,17 @@ function chosenMessage({ content, attachments, messageSnapshots }: Message): Cho
   return { content: content === '' ? (passedOn?.content ?? '') : content, draft };
 }
 
-function planPress(interaction: ButtonInteraction, services: Services): Planned {
+async function planPress(interaction: ButtonInteraction, services: Services): Promise<Planned> {
   const id = parseComponentId(interaction.customId);
   const asker = askerOf(interaction);
-  const press = id === null ? null : BUTTONS.get(id.name)?.prepare(id.parts, asker.userId, services, asker);
+  const press = id === null ? null : await BUTTONS.get(id.name)?.prepare(id.parts, asker.userId, services, asker);
   if (!press) return { visibility: 'private', run: ({ language }) => unknownButtonReply(language) };
   return 'form' in press || 'deletes' in press ? press : { ...press, run: (call) => press.run(call, services) };
 }
 
-function planForm({ customId, user, fields }: ModalSubmitInteraction, services: Services): Planned {
+async function planForm({ customId, user, fields }: ModalSubmitInteraction, services: Services): Promise<Planned> {
   const id = parseComponentId(customId);
-  const form = id === null ? null : FORMS.get(id.name)?.prepare(id.parts, user.id, services);
+  const form = id === null ? null : await FORMS.get(id.name)?.prepare(id.parts, user.id, services);
   if (!form) return { visibility: 'private', run: ({ language }) => unknownButtonReply(language) };
   return { visibility: form.visibility, run: (call) => form.run(fields, call, services) };
 }

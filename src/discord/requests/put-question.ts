@@ -30,7 +30,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   if (question.text.length > MAX_QUESTION) throw tooLong(question.text.length);
   call.log.debug({ question: question.text }, 'question');
   const found = await services.engine.ask({ ...question, limit: MAX_RESULTS }, { signal: call.signal });
-  const answer = { ...found, language: wordedIn(found.language, call, services) };
+  const answer = { ...found, language: await wordedIn(found.language, call, services) };
   const ranked = rankedOf(answer);
   const passages = ranked.map(
     ({ quotation, probability, role, stance, part }): KeptPassage => ({
@@ -46,7 +46,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const { language } = answer;
   const answered = answer.kind === 'answered';
   const kept = { passages, language, clear: answered && answer.clear, parts: answered ? answer.parts : [] };
-  const id = keep(asking, kept, call, services);
+  const id = await keep(asking, kept, call, services);
   const { corpus } = services.engine;
   const cards: Card[] = asking.showQuestion ? [questionCard(question, corpus, language)] : [];
   cards.push(...askedAsCards(question, corpus, language, asking.showQuestion), ...bandCards(answer, question, corpus));
@@ -61,7 +61,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const more = id === null || count > 0 ? [] : moreButton(id, passages.length, 0, language);
   const actions = id === null ? [] : answerActions({ id, ...kept, ...placeOf(asking, call) }, answered);
   if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more, ...actions] });
-  if (!answered && !placeOf(asking, call).private) noteGap(question, call, services);
+  if (!answered && !placeOf(asking, call).private) await noteGap(question, call, services);
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
 }
 
@@ -77,15 +77,15 @@ function rankedOf(answer: Answer): (RankedQuotation & { readonly role: KeptPassa
 type Shown = Pick<KeptAnswer, 'passages' | 'language' | 'clear' | 'parts'>;
 
 /** A store that fails costs the buttons, not the answer. */
-function keep(asking: Asking, answer: Shown, call: Call, { store }: Services): string | null {
+async function keep(asking: Asking, answer: Shown, call: Call, { store }: Services): Promise<string | null> {
   try {
-    const id = store.save({
+    const id = await store.save({
       question: asking.question.text,
       earlier: asking.question.earlier ?? '',
       ...answer,
       ...placeOf(asking, call),
     });
-    if (asking.goesOn === true) store.continueConversation(call.channelId, id);
+    if (asking.goesOn === true) await store.continueConversation(call.channelId, id);
     return id;
   } catch (error) {
     call.log.error({ err: error }, 'the answer could not be kept; it is sent without buttons');
@@ -105,9 +105,18 @@ function placeOf({ question, private: isPrivate }: Asking, call: Call) {
 }
 
 /** What was asked in private is nobody else's to read. A journal that fails costs nobody the answer. */
-function noteGap({ text, earlier = '', documentId, chapterId }: Question, call: Call, { journal }: Services): void {
+async function noteGap(
+  { text, earlier = '', documentId, chapterId }: Question,
+  call: Call,
+  { journal }: Services,
+): Promise<void> {
   try {
-    journal.noteGap(call, { question: text, earlier, documentId: documentId ?? null, chapterId: chapterId ?? null });
+    await journal.noteGap(call, {
+      question: text,
+      earlier,
+      documentId: documentId ?? null,
+      chapterId: chapterId ?? null,
+    });
   } catch (error) {
     call.log.error({ err: error }, 'an unanswered question could not be noted');
   }

@@ -11,6 +11,7 @@ import { savedQuotation } from '../../desk/notebook/standing.js';
 import type { Work } from '../connection/work.js';
 import { currentText } from '../show/show-passages.js';
 import { threadOf } from './caller.js';
+import { InTurn } from './in-turn.js';
 import { notebookOf, type Place } from './notebook-owner.js';
 import type { Services } from './services.js';
 
@@ -30,6 +31,8 @@ interface Reacted extends Place {
  * shown only as nearest is never saved so.
  */
 export class Reactions {
+  /** By message: a reaction that is taken back must find what it saved. */
+  readonly #inTurn = new InTurn();
   /** One after the other, so that the last mark that is set is the one that holds. */
   #marking: Promise<void> = Promise.resolve();
 
@@ -39,7 +42,7 @@ export class Reactions {
     private readonly logger: Logger,
   ) {}
 
-  /** Saves at once; what it begins is kept by `work`. */
+  /** Returns at once; what it begins is kept by `work`. */
   take(
     { emoji, message, client }: MessageReaction | PartialMessageReaction,
     user: User | PartialUser,
@@ -51,20 +54,25 @@ export class Reactions {
     const { channelId, guildId } = message;
     const inThread = threadOf(client.channels.cache.get(channelId));
     const reacted = { messageId: message.id, userId: user.id, channelId, threadOf: inThread, guildId };
-    try {
-      const isOurs = change === 'added' ? this.#save(reacted, log) : this.#takeBack(reacted);
-      if (isOurs) this.work.add(this.#mark(reacted, client, log));
-    } catch (error) {
-      log.warn({ err: error, change }, 'a reaction could not be carried out');
-    }
+    this.work.add(
+      this.#inTurn.run(message.id, async () => {
+        try {
+          const isOurs = change === 'added' ? await this.#save(reacted, log) : await this.#takeBack(reacted);
+          // Not waited for: the next reaction need not wait for Discord.
+          if (isOurs) this.work.add(this.#mark(reacted, client, log));
+        } catch (error) {
+          log.warn({ err: error, change }, 'a reaction could not be carried out');
+        }
+      }),
+    );
   }
 
   /** Whether the message shows a passage that is now in the notebook. */
-  #save(reacted: Reacted, log: Logger): boolean {
+  async #save(reacted: Reacted, log: Logger): Promise<boolean> {
     const { store, notebooks, engine } = this.services;
     const { messageId, userId } = reacted;
-    const answer = store.answerOfMessage(messageId);
-    const position = store.firstPassageOf(messageId);
+    const answer = await store.answerOfMessage(messageId);
+    const position = await store.firstPassageOf(messageId);
     const passage = position === null ? undefined : answer?.passages[position];
     if (answer === null || passage === undefined || (answer.private && answer.askerId !== userId)) return false;
     // Shown as what is near only: nobody who reacts could be told that it neither answers nor is the source.
@@ -72,21 +80,22 @@ export class Reactions {
     const verified = currentText(passage, engine, { log });
     if (typeof verified === 'string') return false;
     const kept = savedQuotation(verified.quotation, verified.document);
-    const { entry, isNew } = notebooks.add(notebookOf('channel', reacted), { id: userId, moderates: false }, kept);
-    store.noteReaction(messageId, userId, isNew ? entry.id : null);
+    const actor = { id: userId, moderates: false };
+    const { entry, isNew } = await notebooks.add(notebookOf('channel', reacted), actor, kept);
+    await store.noteReaction(messageId, userId, isNew ? entry.id : null);
     log.info({ isNew }, 'a reaction saved a quotation');
     return true;
   }
 
   /** Whether the message is one that was saved from. What was there before the reaction stays. */
-  #takeBack(reacted: Reacted): boolean {
+  async #takeBack(reacted: Reacted): Promise<boolean> {
     const { store, notebooks } = this.services;
     const { messageId, userId } = reacted;
-    if (!store.hasReactions(messageId)) return false;
-    const entryId = store.takeReaction(messageId, userId);
+    if (!(await store.hasReactions(messageId))) return false;
+    const entryId = await store.takeReaction(messageId, userId);
     const owner = notebookOf('channel', reacted);
-    const entry = entryId === null ? null : notebooks.entry(owner, entryId);
-    if (entry?.savedBy === userId) notebooks.remove(owner, { id: userId, moderates: false }, [entry.id]);
+    const entry = entryId === null ? null : await notebooks.entry(owner, entryId);
+    if (entry?.savedBy === userId) await notebooks.remove(owner, { id: userId, moderates: false }, [entry.id]);
     return true;
   }
 
@@ -95,7 +104,7 @@ export class Reactions {
     this.#marking = this.#marking.then(async () => {
       const route = Routes.channelMessageOwnReaction(channelId, messageId, encodeURIComponent(SAVED));
       try {
-        if (this.services.store.hasReactions(messageId)) await rest.put(route);
+        if (await this.services.store.hasReactions(messageId)) await rest.put(route);
         else await rest.delete(route);
       } catch (error) {
         log.info({ err: error, channelId }, 'a message could not be marked as saved');

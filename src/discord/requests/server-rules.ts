@@ -50,7 +50,7 @@ export class ServerRules {
    * here, before it is acknowledged.
    * @throws PinciteError state
    */
-  forInteraction(interaction: Repliable, planned: Planned, asker: Asker): Planned {
+  async forInteraction(interaction: Repliable, planned: Planned, asker: Asker): Promise<Planned> {
     const { guildId } = asker;
     if (guildId === null || 'form' in planned || 'deletes' in planned) return planned;
     const counts = interaction.isButton()
@@ -59,7 +59,7 @@ export class ServerRules {
     const isSettled = planned.visibility === 'private' || planned.inPlace === true;
     // Before the settings are read: those that can't be read must still be to be set.
     if (isSettled && !counts) return planned;
-    const server = this.services.settings.server(guildId);
+    const server = await this.services.settings.server(guildId);
     const wait = counts ? this.#wait(server, { ...asker, guildId }) : 0;
     if (wait > 0) return { visibility: 'private', run: () => waitReply(wait, asker.language) };
     if (isSettled) return planned;
@@ -77,15 +77,15 @@ export class ServerRules {
   }
 
   /** Whether a message to the bot is left without an answer. @throws PinciteError state */
-  ignores({ guildId, channel }: Message): boolean {
-    const server = guildId === null ? {} : this.services.settings.server(guildId);
+  async ignores({ guildId, channel }: Message): Promise<boolean> {
+    const server = guildId === null ? {} : await this.services.settings.server(guildId);
     return server.mentions === false || !isAnswering(server, channel);
   }
 
   /** Answers a question that stands in a message. @throws PinciteError state */
-  forMessage(call: Call, run: (call: Call) => Promise<Reply> | Reply): Promise<Reply> | Reply {
+  async forMessage(call: Call, run: (call: Call) => Promise<Reply> | Reply): Promise<Reply> {
     const { guildId } = call;
-    const server = guildId === null ? {} : this.services.settings.server(guildId);
+    const server = guildId === null ? {} : await this.services.settings.server(guildId);
     const ruled = inPublic(call, server);
     const wait = guildId === null ? 0 : this.#wait(server, { ...call, guildId });
     if (wait === 0) return run(ruled);

@@ -15,7 +15,7 @@ import type { Visibility } from '../show/reply.js';
 import type { AnswerStore } from '../state/answer-store.js';
 import type { Journal } from '../state/journal-store.js';
 import type { LookUpStore } from '../state/look-up-store.js';
-import type { SettingsStore } from '../state/server-settings.js';
+import type { SettingsStore } from '../state/settings-store.js';
 
 /** What commands and buttons work with. */
 export interface Services {

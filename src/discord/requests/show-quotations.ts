@@ -16,20 +16,20 @@ import type { Call, Services } from './services.js';
  * @param heading what stands before the place of each
  * @param above cards before them
  */
-export function quotationsReply(
+export async function quotationsReply(
   quotations: readonly Quotation[],
   heading: string,
   found: Found,
   call: Call,
   services: Services,
   above: readonly Card[] = [],
-): Reply {
+): Promise<Reply> {
   const verified = quotations.flatMap((quotation) => {
     const one = verifiedQuotation(quotation, services.engine.corpus, call.log);
     return one === null ? [] : [one];
   });
   const passages = namedPassages(verified.map(({ quotation }) => quotation));
-  const id = passages.length === 0 ? null : keepPassages(passages, { ...found, clear: true }, call, services);
+  const id = passages.length === 0 ? null : await keepPassages(passages, { ...found, clear: true }, call, services);
   const { language } = call;
   const cards = verified.map((one, at) =>
     quotationCard(one, {

@@ -38,7 +38,7 @@ export async function styledCitations(
     if (document === undefined) throw new RangeError(`there is no document ${quotation.documentId}`);
     return { quotation, document };
   });
-  const inForce = styleInForce(call, services);
+  const inForce = await styleInForce(call, services);
   const { style, inText, footnotes, bibliography } = await services.citations.cite(
     places,
     inForce.style,

@@ -2,12 +2,12 @@ import type { Language } from '../../language/languages.js';
 import type { Call, Services } from './services.js';
 
 /** The language that an answer is worded in: its question's, where the server has not settled others for what all see. */
-export function wordedIn(
+export async function wordedIn(
   asked: Language,
   { guildId, visibility }: Pick<Call, 'guildId' | 'visibility'>,
   { settings }: Pick<Services, 'settings'>,
-): Language {
+): Promise<Language> {
   if (guildId === null || visibility === 'private') return asked;
-  const { languages = [asked] } = settings.server(guildId);
+  const { languages = [asked] } = await settings.server(guildId);
   return languages.includes(asked) ? asked : (languages[0] ?? asked);
 }

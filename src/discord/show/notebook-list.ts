@@ -39,10 +39,14 @@ export interface Listed {
 }
 
 /** A page of a notebook, or of what is found in it, with buttons to the pages beside it; one message. */
-export function notebookList(listed: Listed, { log }: Pick<Call, 'log'>, { notebooks, engine }: Services): Reply {
+export async function notebookList(
+  listed: Listed,
+  { log }: Pick<Call, 'log'>,
+  { notebooks, engine }: Services,
+): Promise<Reply> {
   const { owner, query, language } = listed;
   const texts = NOTEBOOK_TEXTS[language];
-  const all = notebooks.entries(owner);
+  const all = await notebooks.entries(owner);
   const entries = query === null ? all : searchEntries(all, query);
   if (entries.length === 0) {
     const { title, text } = query === null ? texts.empty : texts.nothingFound;

@@ -28,8 +28,8 @@ export interface Reply {
   readonly answerId?: string;
   /** Opens a thread of this name on the first message; where that may not be, its asker is told so. */
   readonly thread?: { readonly name: string; readonly refused: string };
-  /** Takes back what was noted for it; called where nothing of it was shown. */
-  readonly undelivered?: () => void;
+  /** Takes back what was done for it; called where nothing of it was shown. Never rejects. */
+  readonly undelivered?: () => Promise<void>;
   /** It says why there is no answer: one that is the person's or the moment's, or a fault of Pincite. */
   readonly failure?: 'refused' | 'failed';
 }

@@ -21,9 +21,9 @@ export const SETTINGS_LOG_BUTTON = 'settingslog';
 const LOGGED = 20;
 
 /** All settings of a server and what each is. */
-export function settingsReply(guildId: string, { language }: Call, services: Services): Reply {
+export async function settingsReply(guildId: string, { language }: Call, services: Services): Promise<Reply> {
   const texts = SETTINGS_TEXTS[language];
-  const server = services.settings.server(guildId);
+  const server = await services.settings.server(guildId);
   const lines = SERVER_SETTINGS.map(
     (setting) => `**${texts.names[setting]}** (${setting}): ${told(setting, server, language, services)}`,
   );
@@ -32,10 +32,15 @@ export function settingsReply(guildId: string, { language }: Call, services: Ser
 }
 
 /** The changes of a server's settings before that number (null: the newest), newest first. */
-export function settingsLogReply(guildId: string, before: number | null, call: Call, services: Services): Reply {
+export async function settingsLogReply(
+  guildId: string,
+  before: number | null,
+  call: Call,
+  services: Services,
+): Promise<Reply> {
   const { language } = call;
   const texts = SETTINGS_TEXTS[language];
-  const found = services.settings.log(guildId, before, LOGGED + 1);
+  const found = await services.settings.log(guildId, before, LOGGED + 1);
   const entries = found.slice(0, LOGGED);
   const last = entries.at(-1);
   if (last === undefined) return plainReply(texts.log, texts.noChanges);

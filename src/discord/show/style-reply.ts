@@ -28,7 +28,7 @@ const MAX_TITLE = 200;
  */
 export async function styleReply(saved: 'user' | 'server' | null, call: Call, services: Services): Promise<Reply> {
   const texts = STYLE_TEXTS[call.language];
-  const inForce = styleInForce(call, services);
+  const inForce = await styleInForce(call, services);
   const styles = services.citations.list();
   const lines = [
     ...(saved === null ? [] : [texts.saved[saved]]),

@@ -1,7 +1,3 @@
-import type Database from 'better-sqlite3';
-import { z } from 'zod';
-import { openStateDatabase } from '../../state-database.js';
-
 /** What somebody thinks of a quotation. */
 export const VERDICTS = ['right', 'wrong', 'wrong-page'] as const;
 export type FeedbackVerdict = (typeof VERDICTS)[number];
@@ -47,203 +43,22 @@ export interface JournalPlace {
   readonly userId: string;
 }
 
-/** What people found missing or wrong: the guide to what a corpus lacks, and the items of the next evaluation. */
+/**
+ * What people found missing or wrong: the guide to what a corpus lacks, and the items of the next evaluation. Several
+ * processes may use it at once: every method is one step that is carried out whole or not at all. Every method rejects with a
+ * PinciteError `state`, or with what the database throws, where it can't be read or written.
+ */
 export interface Journal {
-  /** Notes a question that found nothing. */
-  noteGap(place: JournalPlace, gap: Omit<Gap, 'times' | 'askedAt'>): void;
+  /** Notes a question that found nothing. Each counts, also of two at once. */
+  noteGap(place: JournalPlace, gap: Omit<Gap, 'times' | 'askedAt'>): Promise<void>;
   /** The newest first; those asked in private places are nobody's but their asker's. */
-  gaps(place: JournalPlace): Gap[];
-  /** Takes the place of what the same person said of the same quotation. */
-  noteFeedback(place: JournalPlace, feedback: GivenFeedback): void;
-  feedback(place: JournalPlace): Feedback[];
+  gaps(place: JournalPlace): Promise<readonly Gap[]>;
+  /** Takes the place of what the same person said of the same quotation; of two at once, one stays. */
+  noteFeedback(place: JournalPlace, feedback: GivenFeedback): Promise<void>;
+  /** The newest first. */
+  feedback(place: JournalPlace): Promise<readonly Feedback[]>;
   /** All that a person has put in, to be taken along. */
-  ofUser(userId: string): { readonly gaps: number; readonly feedback: readonly Feedback[] };
-  /** Also blanks their questions in what others said of the answers. */
-  forgetUser(userId: string): void;
-}
-
-const gapRow = z
-  .object({
-    question: z.string(),
-    earlier: z.string(),
-    document_id: z.string().nullable(),
-    chapter_id: z.string().nullable(),
-    times: z.number(),
-    asked_at: z.number(),
-  })
-  .transform(({ question, earlier, document_id, chapter_id, times, asked_at }): Gap => {
-    return { question, earlier, documentId: document_id, chapterId: chapter_id, times, askedAt: asked_at };
-  });
-
-const feedbackRow = z
-  .object({
-    answer_id: z.string(),
-    question: z.string(),
-    earlier: z.string(),
-    document_id: z.string().nullable(),
-    chapter_id: z.string().nullable(),
-    language: z.string(),
-    quotation_id: z.string(),
-    verdict: z.enum(VERDICTS),
-    index_id: z.string(),
-    given_at: z.number(),
-  })
-  .transform(
-    (row): Feedback => ({
-      answerId: row.answer_id,
-      question: row.question,
-      earlier: row.earlier,
-      documentId: row.document_id,
-      chapterId: row.chapter_id,
-      language: row.language,
-      quotationId: row.quotation_id,
-      verdict: row.verdict,
-      indexId: row.index_id,
-      givenAt: row.given_at,
-    }),
-  );
-
-/** One step a version. Never changed, only added to. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE gaps (
-     seq INTEGER PRIMARY KEY AUTOINCREMENT,
-     place TEXT NOT NULL,
-     user_id TEXT NOT NULL,
-     question TEXT NOT NULL,
-     folded TEXT NOT NULL,
-     document_id TEXT,
-     chapter_id TEXT,
-     asked_at INTEGER NOT NULL
-   ) STRICT;
-   CREATE INDEX gaps_by_place ON gaps (place, folded);
-   CREATE INDEX gaps_by_user ON gaps (user_id);
-   CREATE TABLE feedback (
-     place TEXT NOT NULL,
-     user_id TEXT NOT NULL,
-     answer_id TEXT NOT NULL,
-     question TEXT NOT NULL,
-     document_id TEXT,
-     chapter_id TEXT,
-     language TEXT NOT NULL,
-     quotation_id TEXT NOT NULL,
-     verdict TEXT NOT NULL,
-     index_id TEXT NOT NULL,
-     given_at INTEGER NOT NULL,
-     PRIMARY KEY (answer_id, quotation_id, user_id)
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX feedback_by_place ON feedback (place);
-   CREATE INDEX feedback_by_user ON feedback (user_id);`,
-  `ALTER TABLE gaps ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
-   ALTER TABLE feedback ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
-   ALTER TABLE feedback ADD COLUMN asker_id TEXT;
-   CREATE INDEX feedback_by_asker ON feedback (asker_id);`,
-];
-
-/** The oldest gaps beyond so many are forgotten. */
-const KEPT_GAPS = 20_000;
-
-/** A journal in `<stateDir>/journal.sqlite`. */
-export class JournalStore implements Journal {
-  private constructor(
-    private readonly database: Database.Database,
-    private readonly now: () => number,
-  ) {}
-
-  /** @throws PinciteError state */
-  static open(stateDir: string, now: () => number = Date.now): JournalStore {
-    const database = openStateDatabase(stateDir, {
-      name: 'journal.sqlite',
-      what: 'The journal of unanswered questions and feedback',
-      remedy: 'move it away: Pincite begins a new one.',
-      migrations: MIGRATIONS,
-    });
-    return new JournalStore(database, now);
-  }
-
-  noteGap(place: JournalPlace, { question, earlier, documentId, chapterId }: Omit<Gap, 'times' | 'askedAt'>): void {
-    const { lastInsertRowid } = this.database
-      .prepare(
-        `INSERT INTO gaps (place, user_id, question, folded, document_id, chapter_id, asked_at, earlier)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(keyOf(place), place.userId, question, folded(question), documentId, chapterId, this.now(), earlier);
-    this.database.prepare('DELETE FROM gaps WHERE seq <= ?').run(Number(lastInsertRowid) - KEPT_GAPS);
-  }
-
-  gaps(place: JournalPlace): Gap[] {
-    return z.array(gapRow).parse(
-      this.database
-        .prepare(
-          // Of the columns that are not grouped by, SQLite gives those of the row with the greatest asked_at.
-          `SELECT question, earlier, document_id, chapter_id, count(*) AS times, max(asked_at) AS asked_at FROM gaps
-             WHERE place = ? GROUP BY folded, earlier, document_id, chapter_id ORDER BY asked_at DESC, seq DESC`,
-        )
-        .all(keyOf(place)),
-    );
-  }
-
-  noteFeedback(place: JournalPlace, given: GivenFeedback): void {
-    this.database
-      .prepare(
-        `INSERT INTO feedback (place, user_id, answer_id, question, document_id, chapter_id, language, quotation_id,
-                               verdict, index_id, given_at, earlier, asker_id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (answer_id, quotation_id, user_id)
-         DO UPDATE SET verdict = excluded.verdict, given_at = excluded.given_at`,
-      )
-      .run(
-        keyOf(place),
-        place.userId,
-        given.answerId,
-        given.question,
-        given.documentId,
-        given.chapterId,
-        given.language,
-        given.quotationId,
-        given.verdict,
-        given.indexId,
-        this.now(),
-        given.earlier,
-        given.askerId,
-      );
-  }
-
-  feedback(place: JournalPlace): Feedback[] {
-    return z
-      .array(feedbackRow)
-      .parse(
-        this.database
-          .prepare('SELECT * FROM feedback WHERE place = ? ORDER BY given_at DESC, answer_id, quotation_id')
-          .all(keyOf(place)),
-      );
-  }
-
-  ofUser(userId: string): { readonly gaps: number; readonly feedback: readonly Feedback[] } {
-    const gaps = z
-      .object({ count: z.number() })
-      .parse(this.database.prepare('SELECT count(*) AS count FROM gaps WHERE user_id = ?').get(userId));
-    const feedback = this.database.prepare('SELECT * FROM feedback WHERE user_id = ? ORDER BY given_at').all(userId);
-    return { gaps: gaps.count, feedback: z.array(feedbackRow).parse(feedback) };
-  }
-
-  forgetUser(userId: string): void {
-    this.database.transaction(() => {
-      this.database.prepare('DELETE FROM gaps WHERE user_id = ?').run(userId);
-      this.database.prepare('DELETE FROM feedback WHERE user_id = ?').run(userId);
-      this.database.prepare("UPDATE feedback SET question = '', earlier = '' WHERE asker_id = ?").run(userId);
-    })();
-  }
-
-  close(): void {
-    this.database.close();
-  }
-}
-
-function keyOf({ guildId, userId }: JournalPlace): string {
-  return guildId ?? `direct ${userId}`;
-}
-
-/** The same question, however it is typed. */
-function folded(question: string): string {
-  return (question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+  ofUser(userId: string): Promise<{ readonly gaps: number; readonly feedback: readonly Feedback[] }>;
+  /** Also blanks their questions in what others said of the answers: all of it, or nothing where it fails. */
+  forgetUser(userId: string): Promise<void>;
 }

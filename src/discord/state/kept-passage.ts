@@ -14,15 +14,23 @@ export interface Referred {
 }
 
 /** The answer that a custom id names; null when it isn't kept (any more), or is another person's private one. */
-export function referredAnswer(part: string | undefined, userId: string, { store }: Services): KeptAnswer | null {
+export async function referredAnswer(
+  part: string | undefined,
+  userId: string,
+  { store }: Services,
+): Promise<KeptAnswer | null> {
   const id = answerIdOf(part);
-  const answer = id === null ? null : store.answer(id);
+  const answer = id === null ? null : await store.answer(id);
   return answer === null || (answer.private && answer.askerId !== userId) ? null : answer;
 }
 
 /** The passage that a custom id names by answer and position. */
-export function referredPassage(parts: readonly string[], userId: string, services: Services): Referred | null {
-  const answer = referredAnswer(parts[0], userId, services);
+export async function referredPassage(
+  parts: readonly string[],
+  userId: string,
+  services: Services,
+): Promise<Referred | null> {
+  const answer = await referredAnswer(parts[0], userId, services);
   const position = positionOf(parts[1]);
   const passage = position === null ? undefined : answer?.passages[position];
   return answer === null || position === null || passage === undefined ? null : { answer, passage, position };

@@ -2,7 +2,7 @@ import type { NotebookPeople } from '../../desk/notebook/notebook-people.js';
 import type { AnswerStore } from './answer-store.js';
 import type { Journal } from './journal-store.js';
 import type { LookUpStore } from './look-up-store.js';
-import type { SettingsStore } from './server-settings.js';
+import type { SettingsStore } from './settings-store.js';
 
 /** Everything that keeps something of people. */
 export interface PersonalStores {
@@ -39,11 +39,14 @@ export interface Forgotten {
 }
 
 /** All that is kept of somebody. @throws PinciteError state */
-export function personalData(userId: string, stores: PersonalStores): PersonalData {
-  const { gaps, feedback } = stores.journal.ofUser(userId);
-  const saved = stores.notebookPeople.savedBy(userId);
+export async function personalData(userId: string, stores: PersonalStores): Promise<PersonalData> {
+  const { gaps, feedback } = await stores.journal.ofUser(userId);
+  const saved = await stores.notebookPeople.savedBy(userId);
+  const answers = await stores.store.ofUser(userId);
+  const lists = await stores.lookUps.of(userId);
+  const changes = await stores.settings.changesBy(userId);
   return {
-    questions: stores.store.ofUser(userId).map((answer) => ({
+    questions: answers.map((answer) => ({
       question: answer.question,
       ...(answer.earlier !== '' && { followsUp: answer.earlier }),
       askedAt: iso(answer.askedAt),
@@ -53,7 +56,7 @@ export function personalData(userId: string, stores: PersonalStores): PersonalDa
       language: answer.language,
       quotationIds: answer.passages.map(({ id }) => id),
     })),
-    searches: stores.lookUps.of(userId).map(({ kind, words, askedAt, documentId, chapterId, ...rest }) => ({
+    searches: lists.map(({ kind, words, askedAt, documentId, chapterId, ...rest }) => ({
       kind,
       words,
       askedAt: iso(askedAt),
@@ -78,13 +81,13 @@ export function personalData(userId: string, stores: PersonalStores): PersonalDa
       verdict,
       givenAt: iso(givenAt),
     })),
-    settingsChanges: stores.settings.changesBy(userId).map(({ guildId, setting, at }) => ({
+    settingsChanges: changes.map(({ guildId, setting, at }) => ({
       serverId: guildId,
       setting,
       at: iso(at),
     })),
     unansweredQuestions: gaps,
-    preferences: stores.settings.user(userId),
+    preferences: await stores.settings.user(userId),
   };
 }
 
@@ -92,13 +95,13 @@ export function personalData(userId: string, stores: PersonalStores): PersonalDa
  * Forgets somebody in every store, one after the other: where one fails, doing it again forgets the rest.
  * @throws PinciteError state; what the database throws
  */
-export function forgetPerson(userId: string, stores: PersonalStores): Forgotten {
-  const { gaps: unanswered, feedback } = stores.journal.ofUser(userId);
-  const questions = stores.store.forgetUser(userId);
-  const searches = stores.lookUps.forget(userId);
-  const { deleted: entries, unnamed } = stores.notebookPeople.forget(userId);
-  stores.journal.forgetUser(userId);
-  stores.settings.forgetUser(userId);
+export async function forgetPerson(userId: string, stores: PersonalStores): Promise<Forgotten> {
+  const { gaps: unanswered, feedback } = await stores.journal.ofUser(userId);
+  const questions = await stores.store.forgetUser(userId);
+  const searches = await stores.lookUps.forget(userId);
+  const { deleted: entries, unnamed } = await stores.notebookPeople.forget(userId);
+  await stores.journal.forgetUser(userId);
+  await stores.settings.forgetUser(userId);
   return { questions, searches, entries, feedback: feedback.length, unanswered, unnamed };
 }
 

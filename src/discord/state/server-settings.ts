@@ -62,30 +62,3 @@ export interface SettingsLogEntry {
   readonly from: ServerSettings;
   readonly to: ServerSettings;
 }
-
-/**
- * Where choices and settings are kept. Everything is synchronous and small; another database can stand behind it.
- * Every method throws PinciteError state when what is stored can't be read.
- */
-export interface SettingsStore {
-  user(userId: string): UserPreferences;
-  /** Changes what is named; null takes a choice back. */
-  setUser(userId: string, change: Partial<UserPreferences>): void;
-  /** Forgets what a person chose for themselves. Their changes of servers' settings stay: servers need to know of them. */
-  forgetUser(userId: string): void;
-  server(guildId: string): ServerSettings;
-  /**
-   * Changes one setting and notes who did. What changes nothing is not noted.
-   * @param to has its new value; without it for the default
-   */
-  setServer(
-    guildId: string,
-    setting: ServerSetting,
-    to: ServerSettings,
-    by: Pick<SettingsLogEntry, 'userId' | 'at'>,
-  ): void;
-  /** Changes before that number (null: from the newest on), newest first. */
-  log(guildId: string, before: number | null, limit: number): readonly SettingsLogEntry[];
-  /** The changes of servers' settings that a person made, oldest first. */
-  changesBy(userId: string): readonly (Pick<SettingsLogEntry, 'at' | 'setting'> & { readonly guildId: string })[];
-}

@@ -1,7 +1,7 @@
 import type { CitationLanguage, Config } from '../../config.js';
 import type { Citations } from '../../desk/citations/citations.js';
 import { DEFAULT_STYLE } from '../../desk/citations/styles.js';
-import type { SettingsStore } from './server-settings.js';
+import type { SettingsStore } from './settings-store.js';
 
 /** Whose choice is in force. */
 export type ChosenBy = 'user' | 'server' | 'default';
@@ -18,16 +18,16 @@ export interface StyleInForce {
 }
 
 /** One's own choice, else the server's, else the default; style and language each by itself. */
-export function styleInForce(
+export async function styleInForce(
   { userId, guildId }: { readonly userId: string; readonly guildId: string | null },
   {
     settings,
     config,
     citations,
   }: { readonly settings: SettingsStore; readonly config: Config; readonly citations: Pick<Citations, 'list'> },
-): StyleInForce {
-  const own = settings.user(userId);
-  const server = guildId === null ? {} : settings.server(guildId);
+): Promise<StyleInForce> {
+  const own = await settings.user(userId);
+  const server = guildId === null ? {} : await settings.server(guildId);
   const there = new Set(citations.list().map(({ id }) => id));
   const chosen: { id: string; by: ChosenBy }[] = [];
   if (own.style !== null) chosen.push({ id: own.style, by: 'user' });

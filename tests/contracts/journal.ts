@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { GivenFeedback, Journal } from '../../src/discord/state/journal-store.js';
+import type { SharedState } from './shared-state.js';
+
+const SERVER = { guildId: '1', userId: 'ann' };
+const OF_BEN = { ...SERVER, userId: 'ben' };
+const DIRECT = { guildId: null, userId: 'ann' };
+const GAP = { question: 'Who pays?', earlier: '', documentId: null, chapterId: null };
+const GIVEN: GivenFeedback = {
+  answerId: 'a',
+  askerId: 'bob',
+  question: 'and why?',
+  earlier: 'Who carries money?',
+  documentId: 'belgium',
+  chapterId: 'money',
+  language: 'en',
+  quotationId: 'q',
+  verdict: 'right',
+  indexId: 'toy',
+};
+
+/** What every journal does. @param share journals whose clock says what `now` says */
+export function journalContract(name: string, share: (now: () => number) => SharedState<Journal>): void {
+  describe(`${name}: the contract of a journal`, () => {
+    let shared: SharedState<Journal>;
+    let journal: Journal;
+    /** The journal as another process has it. */
+    let other: Journal;
+    let clock = 0;
+    beforeEach(() => {
+      clock = 1000;
+      shared = share(() => clock);
+      journal = shared.open();
+      other = shared.open();
+    });
+    afterEach(() => shared.end());
+
+    test('counts a question however it is typed, as it was typed last; the newest first', async () => {
+      await journal.noteGap(SERVER, GAP);
+      clock = 2000;
+      await journal.noteGap(SERVER, { ...GAP, question: 'And why?', earlier: 'Who pays?', documentId: 'doc' });
+      clock = 3000;
+      await other.noteGap(OF_BEN, { ...GAP, question: 'who pays' });
+      expect(await journal.gaps(OF_BEN)).toEqual([
+        { ...GAP, question: 'who pays', times: 2, askedAt: 3000 },
+        { question: 'And why?', earlier: 'Who pays?', documentId: 'doc', chapterId: null, times: 1, askedAt: 2000 },
+      ]);
+    });
+
+    test('counts each of several at once', async () => {
+      await Promise.all([journal, other, journal, other].map((one) => one.noteGap(SERVER, GAP)));
+      expect(await journal.gaps(SERVER)).toMatchObject([{ times: 4 }]);
+    });
+
+    test('what was asked in a place is told in that place only', async () => {
+      await journal.noteGap(SERVER, GAP);
+      await journal.noteGap(DIRECT, { ...GAP, question: 'A secret?' });
+      await journal.noteFeedback(DIRECT, GIVEN);
+      expect(await journal.gaps(SERVER)).toMatchObject([{ question: 'Who pays?' }]);
+      expect(await journal.gaps(DIRECT)).toMatchObject([{ question: 'A secret?' }]);
+      expect(await journal.gaps({ ...DIRECT, userId: 'ben' })).toEqual([]);
+      expect(await journal.feedback(SERVER)).toEqual([]);
+      expect(await journal.feedback(DIRECT)).toHaveLength(1);
+    });
+
+    test('keeps of each person and quotation what was said last', async () => {
+      await journal.noteFeedback(SERVER, GIVEN);
+      clock = 2000;
+      await other.noteFeedback(OF_BEN, { ...GIVEN, verdict: 'wrong-page' });
+      clock = 3000;
+      await other.noteFeedback(SERVER, { ...GIVEN, verdict: 'wrong' });
+      const { askerId: _, ...kept } = GIVEN;
+      expect(await journal.feedback(SERVER)).toEqual([
+        { ...kept, verdict: 'wrong', givenAt: 3000 },
+        { ...kept, verdict: 'wrong-page', givenAt: 2000 },
+      ]);
+      expect((await journal.ofUser('ann')).feedback).toEqual([{ ...kept, verdict: 'wrong', givenAt: 3000 }]);
+    });
+
+    test('forgets a person, also their questions in what others said of the answers', async () => {
+      await journal.noteGap(SERVER, GAP);
+      await journal.noteGap(DIRECT, GAP);
+      await journal.noteGap(OF_BEN, GAP);
+      await journal.noteFeedback(SERVER, GIVEN);
+      await journal.noteFeedback(OF_BEN, { ...GIVEN, askerId: 'ann' });
+      expect(await journal.ofUser('ann')).toMatchObject({ gaps: 2, feedback: [{ quotationId: 'q' }] });
+      await journal.forgetUser('ann');
+      expect(await other.ofUser('ann')).toEqual({ gaps: 0, feedback: [] });
+      expect(await other.gaps(SERVER)).toMatchObject([{ times: 1 }]);
+      expect(await other.feedback(SERVER)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
+    });
+  });
+}
