@@ -15,17 +15,24 @@ const register = {
     const token = tokenOf(context);
     const { discord } = context.config;
     // Loaded only here: discord.js takes longer to load than the whole command line.
-    const [{ applicationOf }, { writeCommands }, { commandsFor, MESSAGE_COMMANDS }] = await Promise.all([
-      import('./discord/connection/application.js'),
-      import('./discord/connection/register.js'),
-      import('./discord/commands/command-list.js'),
-    ]);
+    const [{ applicationOf }, { writeCommands }, { leaveFormerServer }, { commandsFor, MESSAGE_COMMANDS }] =
+      await Promise.all([
+        import('./discord/connection/application.js'),
+        import('./discord/connection/register.js'),
+        import('./discord/connection/former-server.js'),
+        import('./discord/commands/command-list.js'),
+      ]);
     const corpus = await context.workshop.readCorpus();
     const { id, name, rest } = await applicationOf(token, discord);
     const slash = commandsFor(corpus);
     const { guildId } = discord;
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const result = await writeCommands([...slash, ...MESSAGE_COMMANDS], { rest, applicationId: id, guildId, signal });
+    const registration = { rest, applicationId: id, guildId, signal };
+    const result = await writeCommands([...slash, ...MESSAGE_COMMANDS], registration);
+    const former = await leaveFormerServer(registration, context.stateDir).then(
+      (server) => (server === null ? [] : [`Removed from the server ${server}, which had them before.`]),
+      () => ['If a server had them before by itself, it may still have them: run this again.'],
+    );
     const where = guildId === null ? 'in every server and in direct messages' : `in the server ${guildId}`;
     const head = result === 'written' ? 'Registered' : 'Registered already, nothing was changed';
     await terminal.out.write(
@@ -33,6 +40,7 @@ const register = {
         `${head}, for the application “${visibleLine(name)}” (${id}), ${where}:`,
         ...slash.map(({ data }) => `  /${data.name}`),
         ...MESSAGE_COMMANDS.map(({ data }) => `  ${data.name} (in the menu of a message)`),
+        ...former,
         '',
       ].join('\n'),
     );

@@ -120,5 +120,24 @@ export function answerStoreContract(name: string, share: (capacity?: number) => 
       expect(await other.answerOfMessage('m')).toMatchObject({ id: others });
       expect(await store.forgetUser('1')).toBe(0);
     });
+
+    test('forgets what a person asked where others followed it up, and nothing else', async () => {
+      const question = 'Who pays for my secret boat?';
+      await store.save({ ...ANSWER, question });
+      await store.save({ ...ANSWER, question: 'why?' });
+      const followedUp = await store.save({ ...ANSWER, askerId: '2', earlier: question });
+      const further = await store.save({ ...ANSWER, askerId: '2', earlier: `${question} And when?` });
+      const cut = `${'x'.repeat(40)} ${question}`.slice(-20).padEnd(1000, ' and more');
+      const another = await store.save({ ...ANSWER, askerId: '2', earlier: 'Who pays the pilot, and why?' });
+      const long = await store.save({ ...ANSWER, askerId: '2', earlier: cut });
+      await store.forgetUser('1');
+      for (const id of [followedUp, further]) expect(await other.answer(id)).toMatchObject({ earlier: '' });
+      for (const [id, earlier] of [
+        [another, 'Who pays the pilot, and why?'],
+        [long, cut],
+      ] as const) {
+        expect(await other.answer(id)).toMatchObject({ earlier });
+      }
+    });
   });
 }

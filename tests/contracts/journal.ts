@@ -84,9 +84,12 @@ export function journalContract(name: string, share: (now: () => number) => Shar
       await journal.noteFeedback(SERVER, GIVEN);
       await journal.noteFeedback(OF_BEN, { ...GIVEN, askerId: 'ann' });
       expect(await journal.ofUser('ann')).toMatchObject({ gaps: 2, feedback: [{ quotationId: 'q' }] });
-      await journal.forgetUser('ann');
+      await journal.noteGap(OF_BEN, { ...GAP, question: 'and when?', earlier: 'Who pays for the boat? Who steers?' });
+      await journal.forgetUser('ann', ['Who pays for the boat?']);
       expect(await other.ofUser('ann')).toEqual({ gaps: 0, feedback: [] });
-      expect(await other.gaps(SERVER)).toMatchObject([{ times: 1 }]);
+      const left = await other.gaps(SERVER);
+      expect(left.map(({ question, earlier }) => [question, earlier])).toContainEqual(['and when?', '']);
+      expect(left.find(({ question }) => question === GAP.question)).toMatchObject({ times: 1 });
       expect(await other.feedback(SERVER)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
     });
   });

@@ -48,7 +48,7 @@ describe('the journal', () => {
   test('blanks the question of somebody whose data are deleted in what others said of the answer', async () => {
     const journal = open();
     await journal.noteFeedback(SERVER, given);
-    await journal.forgetUser('bob');
+    await journal.forgetUser('bob', []);
     expect(await journal.feedback(SERVER)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
     expect(feedbackItems(await journal.feedback(SERVER), () => null)).toEqual([]);
     journal.close();

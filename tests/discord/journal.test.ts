@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { SqliteAnswerStore } from '../../src/discord/state/sqlite-answer-store.js';
+import { SqliteJournal } from '../../src/discord/state/sqlite-journal.js';
 import { evaluationItem } from '../../src/evaluation/items.js';
 import type { FakeMessage } from '../fakes/discord/message.js';
 import { Scene, sentTexts } from './harness.js';
@@ -54,6 +57,39 @@ describe('a question that finds nothing', () => {
     expect(() => scene.fake.slash({ user: scene.fake.user('Ann', MEMBER), command: 'gaps list' })).toThrow(
       'permissions',
     );
+  });
+
+  test('what is beyond one file of Discord’s comes in as many as it takes, with nothing left out', async () => {
+    const scene = await Scene.set();
+    const journal = SqliteJournal.open(scene.stateDir);
+    const random = (length: number): string =>
+      randomBytes(length)
+        .toString('base64')
+        .replaceAll(/[^A-Za-z]/g, 'x');
+    const place = { guildId: scene.guild.id, userId: '1' };
+    const count = 10_000;
+    for (let at = 0; at < count; at += 1) {
+      await journal.noteGap(place, {
+        question: `${at} ${random(1400)}`,
+        earlier: '',
+        documentId: null,
+        chapterId: null,
+      });
+    }
+    journal.close();
+    const moderator = scene.fake.user('Mod', MODERATOR);
+    const interaction = scene.fake.slash({ user: moderator, command: 'gaps export' });
+    const first = await interaction.response();
+    const messages = [first, ...(await interaction.followedUp())];
+    const files = messages.flatMap(({ attachments }) => attachments);
+    expect(files.length).toBeGreaterThan(1);
+    expect(new Set(files.map(({ filename }) => filename)).size).toBe(files.length);
+    const read = (name: string, content: Buffer): Buffer => (name.endsWith('.gz') ? gunzipSync(content) : content);
+    const texts = files.map(({ id, filename }) =>
+      read(filename, scene.fake.uploaded(id) ?? Buffer.alloc(0)).toString(),
+    );
+    const lines = texts.flatMap((text) => text.trimEnd().split('\n'));
+    expect(lines).toHaveLength(count);
   });
 
   test('another server does not see it', async () => {

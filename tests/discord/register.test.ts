@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/program.js';
 import { readConfig } from '../../src/config.js';
 import { applicationIdIn, installLink, PERMISSIONS } from '../../src/discord/connection/install-link.js';
 import { allCommands } from '../../src/register.js';
-import { contextFor } from '../cli/run.js';
+import { contextFor, temporaryDirectory } from '../cli/run.js';
 import { FakeDiscord } from '../fakes/discord/server.js';
 
 let fake: FakeDiscord;
@@ -17,10 +19,10 @@ afterEach(async () => {
   await fake.stop();
 });
 
-async function run(name: string, settings: Readonly<Record<string, string>> = {}) {
+async function run(name: string, settings: Readonly<Record<string, string>> = {}, stateDir = temporaryDirectory()) {
   const { context, stdout, stderr } = contextFor();
   const config = readConfig({ DISCORD_TOKEN: fake.token, DISCORD_API: fake.restUrl, ...settings });
-  const code = await runCli([name], { ...context, config }, allCommands);
+  const code = await runCli([name], { ...context, config, stateDir }, allCommands);
   return { code, out: stdout.text(), err: stderr.text() };
 }
 
@@ -54,6 +56,27 @@ describe('pincite register', () => {
     expect(out).toContain(`in the server ${guild.id}:`);
     expect(fake.commands()).toEqual([]);
     expect(fake.commands(guild).length).toBeGreaterThan(5);
+  });
+
+  test('takes them out of the server that had them before', async () => {
+    const [first, second, stateDir] = [fake.guild(), fake.guild(), temporaryDirectory()];
+    await run('register', { DISCORD_GUILD_ID: first.id }, stateDir);
+    const moved = await run('register', { DISCORD_GUILD_ID: second.id }, stateDir);
+    expect(moved.out).toContain(`Removed from the server ${first.id}, which had them before.`);
+    expect(fake.commands(first)).toEqual([]);
+    const everywhere = await run('register', {}, stateDir);
+    expect(everywhere.out).toContain(`Removed from the server ${second.id}`);
+    expect(fake.commands(second)).toEqual([]);
+    expect(fake.commands().length).toBeGreaterThan(5);
+    expect((await run('register', {}, stateDir)).out).not.toContain('Removed');
+  });
+
+  test('a state folder that can’t be written costs only that', async () => {
+    const file = join(temporaryDirectory(), 'file');
+    writeFileSync(file, '');
+    const { code, out } = await run('register', { DISCORD_GUILD_ID: fake.guild().id }, file);
+    expect(code).toBe(0);
+    expect(out).toContain('it may still have them');
   });
 
   test('says what is wrong, and what to do', async () => {

@@ -71,14 +71,19 @@ export class AskQueue implements Engines {
     const expectedWaitMs = this.#queue.ahead(asker) * this.#meanMs;
     const seconds = Math.max(5, Math.ceil(expectedWaitMs / 5000) * 5);
     const { waiting } = this.#queue;
-    const [of, words] =
+    const [count, words, problem] =
       why === 'person'
-        ? [this.#queue.waitingOf(asker.person), 'of your questions are waiting already.']
+        ? ([this.#queue.waitingOf(asker.person), 'of your questions are waiting already.', 'queue-person'] as const)
         : why === 'lane'
-          ? [this.#queue.waitingIn(asker.lane), 'questions of this server are waiting already.']
-          : [waiting, 'questions are waiting already.'];
-    return new PinciteError('overloaded', `${of} ${words}`, `Ask again in about ${seconds} seconds.`, {
-      context: { waiting, why, expectedWaitMs: Math.round(expectedWaitMs) },
+          ? ([
+              this.#queue.waitingIn(asker.lane),
+              'questions of this server are waiting already.',
+              'queue-server',
+            ] as const)
+          : ([waiting, 'questions are waiting already.', 'queue-full'] as const);
+    return new PinciteError('overloaded', `${count} ${words}`, `Ask again in about ${seconds} seconds.`, {
+      context: { waiting, why, expectedWaitMs: Math.round(expectedWaitMs), count, seconds },
+      problem,
     });
   }
 

@@ -1,13 +1,12 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import type { Question } from '../../answer/answer.js';
 import type { Corpus } from '../../corpus/document.js';
 import { PinciteError } from '../../errors.js';
 import { putQuestion } from '../requests/put-question.js';
 import { helpReply } from '../show/help-reply.js';
-import { MAX_QUESTION } from '../show/limits.js';
-import { chapterChoices, chosenChapter, chosenDocument, documentChoices } from './choices.js';
+import { chosenChapter, chosenDocument } from './choices.js';
 import type { Command, GivenOptions } from './command.js';
 import { described } from './localised.js';
+import { CHAPTER_OPTION, completePlace, DOCUMENT_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './shared-options.js';
 
 /** `/ask`: a question, to all documents or to one document or chapter. */
 export const ask = {
@@ -19,52 +18,7 @@ export const ask = {
       nl: 'De zinnen van de documenten vinden die een vraag beantwoorden',
       de: 'Die Sätze der Dokumente finden, die eine Frage beantworten',
     }),
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        ...described({
-          en: 'What you want to know, in a whole sentence',
-          fr: 'Ce que vous voulez savoir, en une phrase entière',
-          nl: 'Wat u wilt weten, in een hele zin',
-          de: 'Was Sie wissen möchten, in einem ganzen Satz',
-        }),
-        required: true,
-        max_length: MAX_QUESTION,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'chapter',
-        ...described({
-          en: 'Ask only this chapter',
-          fr: 'Ne demander qu’à ce chapitre',
-          nl: 'Alleen dit hoofdstuk bevragen',
-          de: 'Nur dieses Kapitel befragen',
-        }),
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'document',
-        ...described({
-          en: 'Ask only this document',
-          fr: 'Ne demander qu’à ce document',
-          nl: 'Alleen dit document bevragen',
-          de: 'Nur dieses Dokument befragen',
-        }),
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        ...described({
-          en: 'Only you will see the answer',
-          fr: 'Vous seul verrez la réponse',
-          nl: 'Alleen u ziet het antwoord',
-          de: 'Nur Sie sehen die Antwort',
-        }),
-      },
-    ],
+    options: [QUESTION_OPTION, CHAPTER_OPTION, DOCUMENT_OPTION, PRIVATE_OPTION],
   },
   visibility: (options: GivenOptions, corpus: Corpus) =>
     options.getBoolean('private') === true || !hasScope(options, corpus) ? 'private' : 'public',
@@ -78,11 +32,7 @@ export const ask = {
       services,
     );
   },
-  complete(focused, options, { engine }) {
-    return focused.name === 'document'
-      ? documentChoices(engine.corpus, focused.value)
-      : chapterChoices(engine.corpus, focused.value, options.getString('document'));
-  },
+  complete: completePlace,
 } satisfies Command;
 
 /** Whether the document and the chapter that were given are there. That they are not is nobody else's matter. */

@@ -1,11 +1,10 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { compareQuestion } from '../requests/compare-question.js';
 import { helpReply } from '../show/help-reply.js';
 import { LIMITS, MAX_QUESTION } from '../show/limits.js';
 import { chosenDocument } from './choices.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
-import { completePlace, DOCUMENT_OPTION, PRIVATE_OPTION } from './look-up-options.js';
+import { completePlace, DOCUMENT_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './shared-options.js';
 
 /** `/compare`: what each chapter or document says to a question. */
 export const compare = {
@@ -18,19 +17,8 @@ export const compare = {
       de: 'Sehen, was jedes Kapitel oder Dokument zu einer Frage sagt',
     }),
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        ...described({
-          en: 'What you want to know, in a whole sentence',
-          fr: 'Ce que vous voulez savoir, en une phrase entière',
-          nl: 'Wat u wilt weten, in een hele zin',
-          de: 'Was Sie wissen möchten, in einem ganzen Satz',
-        }),
-        required: true,
-        // Escaped it is at most twice as long, and stands in one embed with a line of ours.
-        max_length: Math.min(MAX_QUESTION, LIMITS.embedDescription / 2 - 200),
-      },
+      // Escaped it is at most twice as long, and stands in one embed with a line of ours.
+      { ...QUESTION_OPTION, max_length: Math.min(MAX_QUESTION, LIMITS.embedDescription / 2 - 200) },
       DOCUMENT_OPTION,
       PRIVATE_OPTION,
     ],

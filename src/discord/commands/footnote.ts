@@ -10,7 +10,7 @@ import { plainCard } from '../show/reply.js';
 import { chosenChapter, chosenDocument } from './choices.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
-import { CHAPTER_OPTION, completePlace, PRIVATE_OPTION, WHICH_DOCUMENT_OPTION } from './look-up-options.js';
+import { CHAPTER_OPTION, completePlace, PRIVATE_OPTION, WHICH_DOCUMENT_OPTION } from './shared-options.js';
 
 /** Notes shown at once, where several have the same number. */
 const AT_ONCE = 10;

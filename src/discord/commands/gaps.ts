@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { Engine } from '../../answer/engine.js';
 import type { Quotation } from '../../answer/quotation.js';
@@ -15,7 +16,7 @@ import { escapedLine } from '../show/escape.js';
 import { LIMITS } from '../show/limits.js';
 import { packCards } from '../show/pack.js';
 import { plainReply } from '../show/plain-reply.js';
-import { plainCard, type Reply } from '../show/reply.js';
+import { type OutgoingFile, plainCard, type Reply } from '../show/reply.js';
 import { feedbackItems, gapItems } from '../state/evaluation-items.js';
 import type { Gap } from '../state/journal-store.js';
 import type { Command } from './command.js';
@@ -111,14 +112,27 @@ function scopeOf(gap: Gap, corpus: Corpus, language: Language): string[] {
   return title === null ? [] : [CONVERSATION_TEXTS[language].onlyIn(escapedLine(title, TITLE_SHOWN))];
 }
 
-/** A file beyond what Discord takes is compressed. */
-function fileReply(jsonl: string, items: readonly object[], words: string): Reply {
+const compressed = promisify(gzip);
+
+/** The items in a file, or in as many as Discord's limit makes of them, one a message. */
+async function fileReply(jsonl: string, items: readonly object[], words: string): Promise<Reply> {
+  const files = await filesOf(jsonl, items);
+  const messages = files.flatMap(({ name, content }, at) => {
+    const numbered = files.length === 1 ? name : `${at + 1}-${name}`;
+    const [message] = packCards([plainCard(numbered, at === 0 ? words : '…', COLOURS.plain)]);
+    return message === undefined ? [] : [{ ...message, files: [{ name: numbered, content }] }];
+  });
+  return { messages };
+}
+
+/** What is beyond Discord's limit is compressed, off the loop; what is so even then, in halves. */
+async function filesOf(jsonl: string, items: readonly object[]): Promise<OutgoingFile[]> {
   const plain = Buffer.from(items.map((item) => `${JSON.stringify(item)}\n`).join(''));
-  const fits = plain.length <= LIMITS.fileBytes;
-  const name = fits ? jsonl : `${jsonl}.gz`;
-  const content = fits ? plain : gzipSync(plain);
-  const [message] = packCards([plainCard(name, words, COLOURS.plain)]);
-  return message === undefined ? { messages: [] } : { messages: [{ ...message, files: [{ name, content }] }] };
+  if (plain.length <= LIMITS.fileBytes) return [{ name: jsonl, content: plain }];
+  const content = await compressed(plain);
+  if (content.length <= LIMITS.fileBytes) return [{ name: `${jsonl}.gz`, content }];
+  const middle = Math.ceil(items.length / 2);
+  return [...(await filesOf(jsonl, items.slice(0, middle))), ...(await filesOf(jsonl, items.slice(middle)))];
 }
 
 function present(id: string, engine: Engine): Quotation | null {

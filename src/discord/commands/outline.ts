@@ -2,7 +2,7 @@ import { firstPage } from '../requests/lists.js';
 import { chosenDocument } from './choices.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
-import { completePlace, WHICH_DOCUMENT_OPTION } from './look-up-options.js';
+import { completePlace, WHICH_DOCUMENT_OPTION } from './shared-options.js';
 
 /** `/outline`: the chapters and headings of a document. Shown to the asker alone: it is long. */
 export const outline = {

@@ -3,7 +3,7 @@ import { pageReply } from '../show/page-reply.js';
 import { chosenDocument } from './choices.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
-import { completePlace, WHICH_DOCUMENT_OPTION } from './look-up-options.js';
+import { completePlace, WHICH_DOCUMENT_OPTION } from './shared-options.js';
 
 /** `/page`: a page of a document, as it is printed. Shown to the asker alone: a page is long. */
 export const page = {

@@ -3,7 +3,7 @@ import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { quotationsReply } from '../requests/show-quotations.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
-import { PRIVATE_OPTION } from './look-up-options.js';
+import { PRIVATE_OPTION } from './shared-options.js';
 
 /** `/quote`: a quotation by its durable id. */
 export const quote = {

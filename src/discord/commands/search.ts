@@ -7,7 +7,7 @@ import { plainReply } from '../show/plain-reply.js';
 import { scopeOf } from './ask.js';
 import type { Command } from './command.js';
 import { described } from './localised.js';
-import { CHAPTER_OPTION, completePlace, DOCUMENT_OPTION, PRIVATE_OPTION } from './look-up-options.js';
+import { CHAPTER_OPTION, completePlace, DOCUMENT_OPTION, PRIVATE_OPTION } from './shared-options.js';
 
 /** `/search`: every occurrence of words or of a phrase, in its context. */
 export const search = {

@@ -99,7 +99,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
   // Of several shards one registers for all.
   const registered = isFirst(ready)
-    ? registerCommands([...commands, ...MESSAGE_COMMANDS], registration, logger)
+    ? registerCommands([...commands, ...MESSAGE_COMMANDS], registration, config.paths.state, logger)
     : Promise.resolve();
 
   const pulse = (): void => {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { PinciteError } from '../../errors.js';
 import type { Command, MessageCommand } from '../commands/command.js';
 import { commandForm } from './command-form.js';
+import { leaveFormerServer } from './former-server.js';
 
 /** Where to register. */
 export interface Registration {
@@ -49,6 +50,7 @@ export async function writeCommands(
 export async function registerCommands(
   commands: readonly (Command | MessageCommand)[],
   registration: Registration,
+  stateDir: string,
   log: Logger,
 ): Promise<void> {
   const { guildId, signal } = registration;
@@ -63,6 +65,13 @@ export async function registerCommands(
     if (signal.aborted) return;
     const remedy = error instanceof PinciteError ? error.remedy : undefined;
     log.error({ err: error, where, remedy }, 'the slash commands could not be registered');
+    return;
+  }
+  try {
+    const former = await leaveFormerServer(registration, stateDir);
+    if (former !== null) log.info({ server: former }, 'the commands of the server that had them before were removed');
+  } catch (error) {
+    if (!signal.aborted) log.warn({ err: error }, 'commands may be left in the server that had them before');
   }
 }
 

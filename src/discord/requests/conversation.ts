@@ -3,15 +3,13 @@ import type { Logger } from 'pino';
 import type { Question } from '../../answer/answer.js';
 import { isFollowUp, leansOnEarlier } from '../../language/follow-up.js';
 import type { AnswerStore, KeptAnswer } from '../state/answer-store.js';
+import { EARLIER_ROOM } from '../state/earlier-words.js';
 
 /** The answer that a message comes after, and how it does: by replying to it, in its thread, or in direct messages. */
 export interface Before {
   readonly answer: KeptAnswer;
   readonly how: 'reply' | 'thread' | 'direct';
 }
-
-/** Of the questions before one, at most so many characters go along with it: the newest. */
-const EARLIER_ROOM = 1000;
 
 /** Finds what a message comes after; null when it begins something new. */
 export async function whatCameBefore(message: Message, store: AnswerStore, log: Logger): Promise<Before | null> {

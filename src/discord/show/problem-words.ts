@@ -28,5 +28,11 @@ function factsOf({ context }: PinciteError): ProblemFacts {
     const value = context[name];
     return typeof value === 'number' ? String(value) : '';
   };
-  return { limit: fact('limit'), words: fact('words'), line: fact('line') };
+  return {
+    limit: fact('limit'),
+    words: fact('words'),
+    line: fact('line'),
+    count: fact('count'),
+    seconds: fact('seconds'),
+  };
 }

@@ -86,7 +86,8 @@ export interface AnswerStore {
   /** All answers that somebody asked for, oldest first. */
   ofUser(userId: string): Promise<readonly KeptAnswer[]>;
   /**
-   * Forgets the answers that somebody asked for, and what their reactions saved: all of it, or nothing where it fails.
+   * Forgets the answers that somebody asked for, their questions where others followed them up, and what their reactions saved:
+   * all of it, or nothing where it fails.
    * @returns how many answers that were
    */
   forgetUser(userId: string): Promise<number>;

@@ -59,6 +59,10 @@ export interface Journal {
   feedback(place: JournalPlace): Promise<readonly Feedback[]>;
   /** All that a person has put in, to be taken along. */
   ofUser(userId: string): Promise<{ readonly gaps: number; readonly feedback: readonly Feedback[] }>;
-  /** Also blanks their questions in what others said of the answers: all of it, or nothing where it fails. */
-  forgetUser(userId: string): Promise<void>;
+  /**
+   * Also blanks their questions in what others said of the answers, and where others followed them up: all of it, or nothing
+   * where it fails.
+   * @param questions all that they asked: older entries don't say whose words they hold
+   */
+  forgetUser(userId: string, questions: readonly string[]): Promise<void>;
 }

@@ -97,10 +97,12 @@ export async function personalData(userId: string, stores: PersonalStores): Prom
  */
 export async function forgetPerson(userId: string, stores: PersonalStores): Promise<Forgotten> {
   const { gaps: unanswered, feedback } = await stores.journal.ofUser(userId);
+  const asked = (await stores.store.ofUser(userId)).map(({ question }) => question);
+  // What goes by the questions goes before them: where it fails, doing it again finds them.
+  await stores.journal.forgetUser(userId, asked);
   const questions = await stores.store.forgetUser(userId);
   const searches = await stores.lookUps.forget(userId);
   const { deleted: entries, unnamed } = await stores.notebookPeople.forget(userId);
-  await stores.journal.forgetUser(userId);
   await stores.settings.forgetUser(userId);
   return { questions, searches, entries, feedback: feedback.length, unanswered, unnamed };
 }

@@ -5,6 +5,7 @@ import { randomId } from '../../random-id.js';
 import { openStateDatabase } from '../../state-database.js';
 import { KEPT_ANSWERS } from '../show/limits.js';
 import { type AnswerStore, type KeptAnswer, keptPassage, type NewAnswer } from './answer-store.js';
+import { repeatsAny } from './earlier-words.js';
 
 const row = z.object({
   id: z.string(),
@@ -190,6 +191,15 @@ export class SqliteAnswerStore implements AnswerStore {
   async forgetUser(userId: string): Promise<number> {
     return this.database.transaction(() => {
       this.database.prepare('DELETE FROM reactions WHERE user_id = ?').run(userId);
+      const questions = textsOf(
+        this.database.prepare('SELECT question FROM answers WHERE asker_id = ?').pluck().all(userId),
+      );
+      const blank = this.database.prepare("UPDATE answers SET earlier = '' WHERE earlier = ?");
+      const followUps = this.database.prepare(
+        "SELECT DISTINCT earlier FROM answers WHERE earlier <> '' AND asker_id <> ?",
+      );
+      for (const earlier of textsOf(followUps.pluck().all(userId)))
+        if (repeatsAny(earlier, questions)) blank.run(earlier);
       return this.database.prepare('DELETE FROM answers WHERE asker_id = ?').run(userId).changes;
     })();
   }
@@ -198,6 +208,8 @@ export class SqliteAnswerStore implements AnswerStore {
     this.database.close();
   }
 }
+
+const textsOf = (found: unknown): readonly string[] => z.array(z.string()).parse(found);
 
 function read(found: unknown): KeptAnswer | null {
   if (found === undefined) return null;

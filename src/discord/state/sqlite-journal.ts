@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { openStateDatabase } from '../../state-database.js';
+import { repeatsAny } from './earlier-words.js';
 import {
   type Feedback,
   type Gap,
@@ -179,11 +180,18 @@ export class SqliteJournal implements Journal {
     return { gaps: gaps.count, feedback: z.array(feedbackRow).parse(feedback) };
   }
 
-  async forgetUser(userId: string): Promise<void> {
+  async forgetUser(userId: string, questions: readonly string[]): Promise<void> {
     this.database.transaction(() => {
       this.database.prepare('DELETE FROM gaps WHERE user_id = ?').run(userId);
       this.database.prepare('DELETE FROM feedback WHERE user_id = ?').run(userId);
       this.database.prepare("UPDATE feedback SET question = '', earlier = '' WHERE asker_id = ?").run(userId);
+      const older = "UPDATE feedback SET question = '', earlier = '' WHERE asker_id IS NULL AND question = ?";
+      for (const question of new Set(questions)) this.database.prepare(older).run(question);
+      for (const table of ['gaps', 'feedback']) {
+        const blank = this.database.prepare(`UPDATE ${table} SET earlier = '' WHERE earlier = ?`);
+        const kept = this.database.prepare(`SELECT DISTINCT earlier FROM ${table} WHERE earlier <> ''`).pluck().all();
+        for (const earlier of z.array(z.string()).parse(kept)) if (repeatsAny(earlier, questions)) blank.run(earlier);
+      }
     })();
   }
 

@@ -7,6 +7,8 @@ export interface ProblemFacts {
   readonly limit: string;
   readonly words: string;
   readonly line: string;
+  readonly count: string;
+  readonly seconds: string;
 }
 
 type ProblemTexts = { readonly [P in ProblemName]: (facts: ProblemFacts) => Problem };
@@ -65,6 +67,18 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
     'question-too-long': ({ limit }) => ({
       message: `Une question peut avoir ${limit} caractères au plus.`,
       remedy: 'Posez-la en moins de mots.',
+    }),
+    'queue-full': ({ count, seconds }) => ({
+      message: `${count} questions attendent déjà.`,
+      remedy: `Redemandez dans ${seconds} secondes environ.`,
+    }),
+    'queue-person': ({ count, seconds }) => ({
+      message: `${count} de vos questions attendent déjà.`,
+      remedy: `Redemandez dans ${seconds} secondes environ.`,
+    }),
+    'queue-server': ({ count, seconds }) => ({
+      message: `${count} questions de ce serveur attendent déjà.`,
+      remedy: `Redemandez dans ${seconds} secondes environ.`,
     }),
     'tag-too-long': ({ limit }) => ({
       message: `Une étiquette a ${limit} caractères au plus, et pas de virgule.`,
@@ -141,6 +155,18 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       message: `Een vraag mag hoogstens ${limit} tekens hebben.`,
       remedy: 'Stel haar in minder woorden.',
     }),
+    'queue-full': ({ count, seconds }) => ({
+      message: `Er wachten al ${count} vragen.`,
+      remedy: `Vraag het over ongeveer ${seconds} seconden opnieuw.`,
+    }),
+    'queue-person': ({ count, seconds }) => ({
+      message: `Er wachten al ${count} vragen van u.`,
+      remedy: `Vraag het over ongeveer ${seconds} seconden opnieuw.`,
+    }),
+    'queue-server': ({ count, seconds }) => ({
+      message: `Er wachten al ${count} vragen van deze server.`,
+      remedy: `Vraag het over ongeveer ${seconds} seconden opnieuw.`,
+    }),
     'tag-too-long': ({ limit }) => ({
       message: `Een label heeft hoogstens ${limit} tekens, en geen komma.`,
       remedy: 'Kort het in, of geef meer labels één voor één.',
@@ -216,6 +242,18 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
     'question-too-long': ({ limit }) => ({
       message: `Eine Frage darf höchstens ${limit} Zeichen haben.`,
       remedy: 'Stellen Sie sie in weniger Wörtern.',
+    }),
+    'queue-full': ({ count, seconds }) => ({
+      message: `Es warten schon ${count} Fragen.`,
+      remedy: `Fragen Sie in etwa ${seconds} Sekunden noch einmal.`,
+    }),
+    'queue-person': ({ count, seconds }) => ({
+      message: `Es warten schon ${count} Fragen von Ihnen.`,
+      remedy: `Fragen Sie in etwa ${seconds} Sekunden noch einmal.`,
+    }),
+    'queue-server': ({ count, seconds }) => ({
+      message: `Es warten schon ${count} Fragen dieses Servers.`,
+      remedy: `Fragen Sie in etwa ${seconds} Sekunden noch einmal.`,
     }),
     'tag-too-long': ({ limit }) => ({
       message: `Ein Schlagwort hat höchstens ${limit} Zeichen und kein Komma.`,

@@ -4,11 +4,25 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js';
 import type { Services } from '../requests/services.js';
+import { MAX_QUESTION } from '../show/limits.js';
 import { type Choice, chapterChoices, documentChoices } from './choices.js';
 import type { TypedOptions } from './command.js';
 import { described } from './localised.js';
 
-/** The options that commands which look things up have in common. */
+/** What several commands are given. */
+export const QUESTION_OPTION = {
+  type: ApplicationCommandOptionType.String,
+  name: 'question',
+  ...described({
+    en: 'What you want to know, in a whole sentence',
+    fr: 'Ce que vous voulez savoir, en une phrase entière',
+    nl: 'Wat u wilt weten, in een hele zin',
+    de: 'Was Sie wissen möchten, in einem ganzen Satz',
+  }),
+  required: true,
+  max_length: MAX_QUESTION,
+} satisfies APIApplicationCommandStringOption;
+
 export const CHAPTER_OPTION = {
   type: ApplicationCommandOptionType.String,
   name: 'chapter',
