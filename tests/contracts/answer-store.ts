@@ -127,14 +127,16 @@ export function answerStoreContract(name: string, share: (capacity?: number) => 
       await store.save({ ...ANSWER, question: 'why?' });
       const followedUp = await store.save({ ...ANSWER, askerId: '2', earlier: question });
       const further = await store.save({ ...ANSWER, askerId: '2', earlier: `${question} And when?` });
-      const cut = `${'x'.repeat(40)} ${question}`.slice(-20).padEnd(1000, ' and more');
+      const cut = `${question.slice(-14)} And where? `.padEnd(1000, 'and more ');
+      const alike = 'boat?'.padEnd(1000, ' and more');
       const another = await store.save({ ...ANSWER, askerId: '2', earlier: 'Who pays the pilot, and why?' });
-      const long = await store.save({ ...ANSWER, askerId: '2', earlier: cut });
+      const ending = await store.save({ ...ANSWER, askerId: '2', earlier: cut });
+      const long = await store.save({ ...ANSWER, askerId: '2', earlier: alike });
       await store.forgetUser('1');
-      for (const id of [followedUp, further]) expect(await other.answer(id)).toMatchObject({ earlier: '' });
+      for (const id of [followedUp, further, ending]) expect(await other.answer(id)).toMatchObject({ earlier: '' });
       for (const [id, earlier] of [
         [another, 'Who pays the pilot, and why?'],
-        [long, cut],
+        [long, alike],
       ] as const) {
         expect(await other.answer(id)).toMatchObject({ earlier });
       }

@@ -89,6 +89,7 @@ describe('a question that finds nothing', () => {
       read(filename, scene.fake.uploaded(id) ?? Buffer.alloc(0)).toString(),
     );
     const lines = texts.flatMap((text) => text.trimEnd().split('\n'));
+    expect(new Set(lines.map((line) => JSON.parse(line).question)).size).toBe(count);
     expect(lines).toHaveLength(count);
   });
 

@@ -44,7 +44,7 @@ test('the chapters with their authors and pages, the headings below them indente
     head: '### Counterterrorism in Belgium\n-# Contents · 1–3 of 3',
     entries: [
       { text: '**Counterterrorism financing · France Lemeunier · pages 45–46**', button: 'Page 45' },
-      { text: '\u2003Cash · page 46', button: 'Page 46' },
+      { text: '– Cash · page 46', button: 'Page 46' },
       { text: '**Prisons · Ann Jacobs · page 101**', button: 'Page 101' },
     ],
     foot: '',

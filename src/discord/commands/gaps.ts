@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
@@ -26,6 +27,8 @@ import { described } from './localised.js';
 const SHOWN = 300;
 const TITLE_SHOWN = 150;
 const LISTED = 25;
+/** Items that are made before others are served. */
+const AT_ONCE = 250;
 
 /** `/gaps`: what was asked here and not answered, and what people said of the answers; for those who look after the bot. */
 export const gaps = {
@@ -84,7 +87,13 @@ export const gaps = {
     const found = await journal.gaps(call);
     if (found.length === 0) return plainReply(texts.gapsTitle, texts.gapsNone);
     if (which === 'export') {
-      const items = gapItems(found, languageOf);
+      const items: object[] = [];
+      for (let at = 0; at < found.length; at += AT_ONCE) {
+        items.push(...gapItems(found.slice(at, at + AT_ONCE), languageOf, at));
+        // Others are served meanwhile.
+        await setImmediate();
+        call.signal.throwIfAborted();
+      }
       return fileReply('gaps.jsonl', items, texts.exported(items.length));
     }
     const lines = found

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Registration } from './register.js';
 
-/** Holds the id of the one server in which the commands are registered; is empty where they are everywhere. */
+/** Holds the ids of the application and of the one server in which its commands are registered; of that none where they are everywhere. */
 const FILE = 'registered-server.txt';
 
 /**
@@ -17,7 +17,7 @@ export async function leaveFormerServer(
   stateDir: string,
 ): Promise<string | null> {
   const file = join(stateDir, FILE);
-  const former = await formerIn(file);
+  const former = await formerIn(file, applicationId);
   if (former === guildId) return null;
   if (former !== null) {
     try {
@@ -27,13 +27,18 @@ export async function leaveFormerServer(
     }
   }
   await mkdir(stateDir, { recursive: true });
-  await writeFile(file, guildId ?? '');
+  await writeFile(file, `${applicationId} ${guildId ?? ''}\n`);
   return former;
 }
 
-async function formerIn(file: string): Promise<string | null> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return /^\d{17,20}$/.test(text.trim()) ? text.trim() : null;
+/** Null where there was none, or it was another application's. */
+async function formerIn(file: string, applicationId: string): Promise<string | null> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const [, application, server] = /^(\d{17,20}) (\d{17,20})$/.exec(text.trim()) ?? [];
+  return application === applicationId ? (server ?? null) : null;
 }
 
 /** Where the bot no longer is, there are no commands of its own either. */

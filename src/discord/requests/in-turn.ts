@@ -4,13 +4,12 @@ export class InTurn {
   readonly #last = new Map<string, Promise<void>>();
 
   /** @returns what the work does, when its turn has come; rejects as it does, which holds up nothing behind it */
-  run(key: string, work: () => Promise<void>): Promise<void> {
+  run<T>(key: string, work: () => Promise<T>): Promise<T> {
     const done = (this.#last.get(key) ?? Promise.resolve()).then(work);
-    const ended = done
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#last.get(key) === ended) this.#last.delete(key);
-      });
+    const end = (): void => {
+      if (this.#last.get(key) === ended) this.#last.delete(key);
+    };
+    const ended: Promise<void> = done.then(end, end);
     this.#last.set(key, ended);
     return done;
   }

@@ -55,7 +55,8 @@ export async function deliver(
   try {
     if (reply.messages.length === 0) throw new Error('a reply without a message');
     for (const [at, message] of reply.messages.entries()) {
-      const isOverLayout = at === 0 && shown.inPlace && message.layout === undefined && isLaidOut(interaction);
+      const isOverLayout =
+        at === 0 && shown.inPlace && !isBeside && message.layout === undefined && isLaidOut(interaction);
       const body = { ...bodyOf(isOverLayout ? laidOut(message) : message), allowedMentions: NO_MENTIONS };
       const posted =
         at === 0 && !isBeside
@@ -118,10 +119,10 @@ async function deliverLate(
   try {
     for (const [at, message] of reply.messages.slice(sent).entries()) {
       const above = at === 0 ? { content: texts.late(`<@${user.id}>`) } : {};
-      const isLaidOut = message.layout !== undefined;
       // What is laid out has no content besides.
-      if (at === 0 && isLaidOut) await channel.send({ ...above, allowedMentions: NO_MENTIONS });
-      const body = { ...bodyOf(message), ...(isLaidOut ? {} : above), allowedMentions: NO_MENTIONS };
+      const isApart = at === 0 && message.layout !== undefined;
+      if (isApart) await channel.send({ ...above, allowedMentions: NO_MENTIONS });
+      const body = { ...bodyOf(message), ...(isApart ? {} : above), allowedMentions: NO_MENTIONS };
       const posted = await channel.send(body);
       await linkMessage(posted.id, message, reply, services, log);
     }

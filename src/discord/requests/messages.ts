@@ -10,6 +10,7 @@ import { whoSaidReply } from '../show/who-said-reply.js';
 import { type Addressed, addressed } from './addressed.js';
 import { askerOfMessage } from './caller.js';
 import { askedAfter, isConversation, whatCameBefore } from './conversation.js';
+import { InTurn } from './in-turn.js';
 import { deliverText, deliverTo } from './message-delivery.js';
 import { putQuestion } from './put-question.js';
 import { RecentIds } from './recent-ids.js';
@@ -24,6 +25,8 @@ const INTENT_REMEDY =
 export class Messages {
   readonly #seen = new RecentIds();
   readonly #told = new RecentIds();
+  /** By place and person: a second question is not to overtake the first while that is looked up. */
+  readonly #inTurn = new InTurn();
   #hasWarned = false;
 
   constructor(
@@ -42,8 +45,11 @@ export class Messages {
   }
 
   async #take(message: Message, isClosing: boolean, log: Logger): Promise<void> {
-    const what = await this.#read(message, log);
-    if (what === null || (await this.#ignores(message, log))) return;
+    const what = await this.#inTurn.run(`${message.channelId} ${message.author.id}`, async () => {
+      const read = await this.#read(message, log);
+      return read === null || (await this.#ignores(message, log)) ? null : read;
+    });
+    if (what === null) return;
     if (isClosing) await deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].restarting, log);
     else if (what.kind === 'withheld') await this.#withheld(message, log);
     else await this.#answer(message, what, log);

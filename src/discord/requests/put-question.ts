@@ -78,19 +78,24 @@ type Shown = Pick<KeptAnswer, 'passages' | 'language' | 'clear' | 'parts'>;
 
 /** A store that fails costs the buttons, not the answer. */
 async function keep(asking: Asking, answer: Shown, call: Call, { store }: Services): Promise<string | null> {
+  let id: string;
   try {
-    const id = await store.save({
+    id = await store.save({
       question: asking.question.text,
       earlier: asking.question.earlier ?? '',
       ...answer,
       ...placeOf(asking, call),
     });
-    if (asking.goesOn === true) await store.continueConversation(call.channelId, id);
-    return id;
   } catch (error) {
     call.log.error({ err: error }, 'the answer could not be kept; it is sent without buttons');
     return null;
   }
+  try {
+    if (asking.goesOn === true) await store.continueConversation(call.channelId, id);
+  } catch (error) {
+    call.log.error({ err: error }, 'what is asked here next will not know this answer');
+  }
+  return id;
 }
 
 /** Who asked what part of the documents, and whether for all to see. */

@@ -33,8 +33,8 @@ interface Reacted extends Place {
 export class Reactions {
   /** By message: a reaction that is taken back must find what it saved. */
   readonly #inTurn = new InTurn();
-  /** One after the other, so that the last mark that is set is the one that holds. */
-  #marking: Promise<void> = Promise.resolve();
+  /** By message too, so that the last mark that is set is the one that holds. */
+  readonly #marking = new InTurn();
 
   constructor(
     private readonly services: Services,
@@ -82,7 +82,13 @@ export class Reactions {
     const kept = savedQuotation(verified.quotation, verified.document);
     const actor = { id: userId, moderates: false };
     const { entry, isNew } = await notebooks.add(notebookOf('channel', reacted), actor, kept);
-    await store.noteReaction(messageId, userId, isNew ? entry.id : null);
+    try {
+      await store.noteReaction(messageId, userId, isNew ? entry.id : null);
+    } catch (error) {
+      // Nobody could take back what is not noted.
+      if (isNew) await notebooks.remove(notebookOf('channel', reacted), actor, [entry.id]);
+      throw error;
+    }
     log.info({ isNew }, 'a reaction saved a quotation');
     return true;
   }
@@ -101,7 +107,7 @@ export class Reactions {
 
   /** ✅ as long as anybody's reaction stands. Where the bot may not react, nobody misses more than that. */
   #mark({ channelId, messageId }: Reacted, { rest }: Client<true>, log: Logger): Promise<void> {
-    this.#marking = this.#marking.then(async () => {
+    return this.#marking.run(messageId, async () => {
       const route = Routes.channelMessageOwnReaction(channelId, messageId, encodeURIComponent(SAVED));
       try {
         if (await this.services.store.hasReactions(messageId)) await rest.put(route);
@@ -110,6 +116,5 @@ export class Reactions {
         log.info({ err: error, channelId }, 'a message could not be marked as saved');
       }
     });
-    return this.#marking;
   }
 }

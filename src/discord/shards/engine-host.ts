@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Engine } from '../../answer/engine.js';
 import type { Engines } from '../../answer/queue/ask-queue.js';
-import { PinciteError, wordsFor } from '../../errors.js';
+import { PinciteError, problemOf, wordsFor } from '../../errors.js';
 import { NO_OBSERVER, type Observer } from '../monitoring/observer.js';
 import { type FromShard, fromShard, type Port, wired } from './wire.js';
 
@@ -27,7 +27,14 @@ export function hostEngine(
     } catch (error) {
       if (!(error instanceof PinciteError)) log.error({ err: error }, 'a question of a shard failed');
       const code = error instanceof PinciteError ? error.code : 'inference';
-      port.send({ kind: 'pincite-failure', id, code, ...wordsFor(error), queue: engines.queue() });
+      port.send({
+        kind: 'pincite-failure',
+        id,
+        code,
+        ...wordsFor(error),
+        context: factsOf(error),
+        queue: engines.queue(),
+      });
     } finally {
       underWay.delete(id);
     }
@@ -55,4 +62,12 @@ export function hostEngine(
   port.onClose(() => {
     for (const stop of underWay.values()) stop.abort();
   });
+}
+
+/** The facts that go over the wire: names and numbers, no text of anybody's. */
+function factsOf(error: unknown): Record<string, string | number> {
+  const problem = error instanceof PinciteError ? problemOf(error) : null;
+  if (!(error instanceof PinciteError) || problem === null) return {};
+  const numbers = Object.entries(error.context).filter((fact): fact is [string, number] => typeof fact[1] === 'number');
+  return { ...Object.fromEntries(numbers), problem };
 }

@@ -112,8 +112,8 @@ export class RemoteEngines implements Engines {
     } else if (message.kind === 'pincite-answer') {
       this.#pending.get(message.id)?.resolve(this.#read(message.answer));
     } else {
-      const { code, message: words, remedy } = message;
-      this.#pending.get(message.id)?.reject(new PinciteError(code, words, remedy));
+      const { code, message: words, remedy, context } = message;
+      this.#pending.get(message.id)?.reject(new PinciteError(code, words, remedy, { context }));
     }
   }
 

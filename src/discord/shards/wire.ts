@@ -58,6 +58,8 @@ export const fromHost = z.discriminatedUnion('kind', [
     code: z.enum(ERROR_CODES),
     message: z.string(),
     remedy: z.string(),
+    /** What words in other languages need: names and numbers. */
+    context: z.record(z.string(), z.union([z.string(), z.number()])),
     queue: own<QueueStatus>(),
   }),
 ]);

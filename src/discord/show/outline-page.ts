@@ -68,5 +68,6 @@ function outermost(entries: readonly OutlineEntry[]): { readonly before: number;
 }
 
 function indented(line: string, depth: number): string {
-  return `${'\u2003'.repeat(Math.min(depth, 5))}${line}`;
+  // Signs, not spaces: what stands by itself has those before it taken away.
+  return `${'– '.repeat(Math.min(depth, 5))}${line}`;
 }

@@ -17,11 +17,12 @@ import type { OutgoingMessage, Reply } from './reply.js';
 
 const AT_ONCE = 10;
 
-/** Characters on either side of what was looked for: as many as leave the page one message. */
-const ROOMS = [70, 40, 15] as const;
-
-/** A longer citation or heading is cut. */
-const LONGEST_LINE = 150;
+/** Characters on either side of what was looked for, and of a citation or heading: as many as leave the page one message. */
+const ROOMS = [
+  { around: 70, line: 150 },
+  { around: 40, line: 150 },
+  { around: 15, line: 60 },
+] as const;
 
 /**
  * Searches, giving way to others meanwhile.
@@ -81,11 +82,11 @@ function whereSearched({ documentId, chapterId, language }: Omit<ShownList, 'id'
 function occurrenceEntries(
   shown: readonly Occurrence[],
   before: number,
-  room: number,
+  room: (typeof ROOMS)[number],
   log: Call['log'],
   texts: LookUpTexts,
 ): ListedEntry[] {
-  const contexts = new Contexts(room);
+  const contexts = new Contexts(room.around);
   let above = '';
   return shown.map((occurrence, at) => {
     const line = contexts.of(occurrence);
@@ -97,9 +98,9 @@ function occurrenceEntries(
       return { text: texts.withheldLines, button: null };
     }
     const heading = line.chapter?.title ?? line.document.item.title;
-    const headed = heading === above ? '' : `__${escapedLine(heading, LONGEST_LINE)}__\n`;
+    const headed = heading === above ? '' : `__${escapedLine(heading, room.line)}__\n`;
     above = heading;
-    const cited = `**${before + at + 1}** · ${escapedLine(line.citation, LONGEST_LINE)}`;
+    const cited = `**${before + at + 1}** · ${escapedLine(line.citation, room.line)}`;
     const [page] = line.pages;
     // With its number: who hears the buttons, and doesn't see what they stand beside, is to tell them apart.
     const label = `${before + at + 1} · ${texts.page(page ?? '')}`;

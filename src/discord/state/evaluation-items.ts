@@ -43,10 +43,13 @@ export function feedbackItems(feedback: readonly Feedback[], read: Read): object
   });
 }
 
-/** Unanswered questions as items: what the documents don't say, until somebody finds that they do. */
-export function gapItems(gaps: readonly Gap[], languageOf: (question: string) => string): object[] {
+/**
+ * Unanswered questions as items: what the documents don't say, until somebody finds that they do.
+ * @param before how many items stand before these
+ */
+export function gapItems(gaps: readonly Gap[], languageOf: (question: string) => string, before = 0): object[] {
   return gaps.map(({ question, earlier, documentId, chapterId, times, askedAt }, at) => ({
-    id: `gap-${at + 1}`,
+    id: `gap-${before + at + 1}`,
     kind: 'gap',
     lang: languageOf(question),
     question,

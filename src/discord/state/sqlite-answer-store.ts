@@ -189,17 +189,17 @@ export class SqliteAnswerStore implements AnswerStore {
   }
 
   async forgetUser(userId: string): Promise<number> {
+    const questions = textsOf(
+      this.database.prepare('SELECT question FROM answers WHERE asker_id = ?').pluck().all(userId),
+    );
+    const followUps = this.database.prepare(
+      "SELECT DISTINCT earlier FROM answers WHERE earlier <> '' AND asker_id <> ?",
+    );
+    const repeated = textsOf(followUps.pluck().all(userId)).filter((earlier) => repeatsAny(earlier, questions));
     return this.database.transaction(() => {
       this.database.prepare('DELETE FROM reactions WHERE user_id = ?').run(userId);
-      const questions = textsOf(
-        this.database.prepare('SELECT question FROM answers WHERE asker_id = ?').pluck().all(userId),
-      );
       const blank = this.database.prepare("UPDATE answers SET earlier = '' WHERE earlier = ?");
-      const followUps = this.database.prepare(
-        "SELECT DISTINCT earlier FROM answers WHERE earlier <> '' AND asker_id <> ?",
-      );
-      for (const earlier of textsOf(followUps.pluck().all(userId)))
-        if (repeatsAny(earlier, questions)) blank.run(earlier);
+      for (const earlier of repeated) blank.run(earlier);
       return this.database.prepare('DELETE FROM answers WHERE asker_id = ?').run(userId).changes;
     })();
   }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { openStateDatabase } from '../../state-database.js';
-import { repeatsAny } from './earlier-words.js';
+import { repeatsAny, TELLING } from './earlier-words.js';
 import {
   type Feedback,
   type Gap,
@@ -181,16 +181,21 @@ export class SqliteJournal implements Journal {
   }
 
   async forgetUser(userId: string, questions: readonly string[]): Promise<void> {
+    const own = texts(this.database.prepare('SELECT question FROM gaps WHERE user_id = ?').pluck().all(userId));
+    const theirs = [...new Set([...own, ...questions])].filter((question) => question.length >= TELLING);
+    const repeated = (['gaps', 'feedback'] as const).map((table) => {
+      const kept = this.database.prepare(`SELECT DISTINCT earlier FROM ${table} WHERE earlier <> ''`).pluck().all();
+      return { table, earlier: texts(kept).filter((one) => repeatsAny(one, theirs)) };
+    });
     this.database.transaction(() => {
       this.database.prepare('DELETE FROM gaps WHERE user_id = ?').run(userId);
       this.database.prepare('DELETE FROM feedback WHERE user_id = ?').run(userId);
       this.database.prepare("UPDATE feedback SET question = '', earlier = '' WHERE asker_id = ?").run(userId);
       const older = "UPDATE feedback SET question = '', earlier = '' WHERE asker_id IS NULL AND question = ?";
-      for (const question of new Set(questions)) this.database.prepare(older).run(question);
-      for (const table of ['gaps', 'feedback']) {
+      for (const question of theirs) this.database.prepare(older).run(question);
+      for (const { table, earlier } of repeated) {
         const blank = this.database.prepare(`UPDATE ${table} SET earlier = '' WHERE earlier = ?`);
-        const kept = this.database.prepare(`SELECT DISTINCT earlier FROM ${table} WHERE earlier <> ''`).pluck().all();
-        for (const earlier of z.array(z.string()).parse(kept)) if (repeatsAny(earlier, questions)) blank.run(earlier);
+        for (const one of earlier) blank.run(one);
       }
     })();
   }
@@ -199,6 +204,8 @@ export class SqliteJournal implements Journal {
     this.database.close();
   }
 }
+
+const texts = (found: unknown): readonly string[] => z.array(z.string()).parse(found);
 
 function keyOf({ guildId, userId }: JournalPlace): string {
   return guildId ?? `direct ${userId}`;

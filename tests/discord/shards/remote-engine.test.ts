@@ -6,6 +6,7 @@ import type { Corpus } from '../../../src/corpus/document.js';
 import { hostEngine } from '../../../src/discord/shards/engine-host.js';
 import { RemoteEngines } from '../../../src/discord/shards/remote-engine.js';
 import type { Port } from '../../../src/discord/shards/wire.js';
+import { problemWords } from '../../../src/discord/show/problem-words.js';
 import { PinciteError } from '../../../src/errors.js';
 import { FakeEngine } from '../../fakes/engine.js';
 import { plannedDocument } from '../../fakes/planned-document.js';
@@ -71,6 +72,25 @@ describe('a shard’s engine', () => {
       message: 'There is no such chapter.',
       remedy: 'Take another.',
     });
+  });
+
+  test('passes on what words in other languages need, and nothing else of the context', async () => {
+    const engine = new FakeEngine({ documents: [volume] });
+    const { engines } = await connected(engine);
+    engine.ask = async () => {
+      const context = { count: 3, seconds: 10, question: 'of somebody' };
+      throw new PinciteError('overloaded', 'Three wait.', 'Later.', { problem: 'queue-person', context });
+    };
+    const failure = await engines
+      .for(somebody)
+      .ask({ text: 'money' })
+      .catch((error: unknown) => error);
+    expect(problemWords(failure, 'de')).toEqual({
+      message: 'Es warten schon 3 Fragen von Ihnen.',
+      remedy: 'Fragen Sie in etwa 10 Sekunden noch einmal.',
+    });
+    expect(failure).toMatchObject({ context: { count: 3, seconds: 10, problem: 'queue-person' } });
+    expect(JSON.stringify(failure)).not.toContain('of somebody');
   });
 
   test('tells nothing of a failure that is not for people', async () => {
