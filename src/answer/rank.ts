@@ -32,7 +32,7 @@ const LACKS_DETAIL = 2;
  * From this probability on, and where it says so more than it answers, a passage is said to contradict. High: to be told that one's
  * sentence is wrong when it is right costs more trust than to read a quotation that speaks for itself.
  */
-const CONTRADICTS = 0.9;
+const CONTRADICTS = 0.8;
 
 /**
  * Quotations for a text, best first, at least `count` of them where there are as many.
