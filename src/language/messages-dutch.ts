@@ -35,7 +35,7 @@ export const DUTCH: Messages = {
     const words = { percent: (whole: number) => `${whole}%`, lessThan: 'minder dan 1%', moreThan: 'meer dan 99%' };
     return `${shareOf(probability, words)} kans dat dit de vraag beantwoordt`;
   },
-  contradicts: 'Spreekt tegen wat de vraag als vaststaand aanneemt',
+  contradicts: 'Spreekt misschien tegen wat de vraag als vaststaand aanneemt',
   related: 'Verwante passages, niet als antwoord meegeteld:',
   relatedPassage: (rank) => `Verwant, misschien geen antwoord · ${rank}`,
   rank: (position, count) => `${position} van ${count}`,

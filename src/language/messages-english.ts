@@ -34,7 +34,7 @@ export const ENGLISH: Messages = {
     const words = { percent: (whole: number) => `${whole} %`, lessThan: 'less than 1 %', moreThan: 'more than 99 %' };
     return `${shareOf(probability, words)} likely to answer`;
   },
-  contradicts: 'Contradicts what the question takes for granted',
+  contradicts: 'May contradict what the question takes for granted',
   related: 'Related, and not counted as answers:',
   relatedPassage: (rank) => `Related, may not answer · ${rank}`,
   rank: (position, count) => `${position} of ${count}`,

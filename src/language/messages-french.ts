@@ -39,7 +39,7 @@ export const FRENCH: Messages = {
     };
     return `répond à la question avec une probabilité de ${shareOf(probability, words)}`;
   },
-  contradicts: 'Contredit ce que la question tient pour acquis',
+  contradicts: 'Contredit peut-être ce que la question tient pour acquis',
   related: 'Passages liés à la question, mais non retenus comme réponses\u00a0:',
   relatedPassage: (rank) => `En rapport, sans forcément répondre · ${rank}`,
   rank: (position, count) => `${position} sur ${count}`,

@@ -39,7 +39,7 @@ export const GERMAN: Messages = {
     };
     return `beantwortet die Frage mit einer Wahrscheinlichkeit von ${shareOf(probability, words)}`;
   },
-  contradicts: 'Widerspricht dem, was die Frage voraussetzt',
+  contradicts: 'Widerspricht vielleicht dem, was die Frage voraussetzt',
   related: 'Verwandte Stellen, nicht als Antworten gezählt:',
   relatedPassage: (rank) => `Verwandt, vielleicht keine Antwort · ${rank}`,
   rank: (position, count) => `${position} von ${count}`,

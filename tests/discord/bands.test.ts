@@ -100,7 +100,7 @@ describe('a passage that contradicts', () => {
     const scene = await sceneWith({ contradicting: 'Couriers' });
     const { message } = await scene.ask('Couriers and borders?');
     const [, first] = message.embeds;
-    expect(first?.author?.name).toBe('Contradicts what the question takes for granted · 1 of 1 · page 46');
+    expect(first?.author?.name).toBe('May contradict what the question takes for granted · 1 of 1 · page 46');
     expect(first?.color).toBe(COLOURS.contradicts);
     expect(sentTexts(message)).not.toContain('likely to answer');
   });
@@ -110,7 +110,7 @@ describe('a passage that contradicts', () => {
     const { message } = await scene.ask('Zebras?');
     const [, , nearest, other] = message.embeds;
     expect(nearest?.author?.name).toContain('Does not answer');
-    expect(nearest?.footer?.text).toMatch(/ · Contradicts what the question takes for granted$/);
+    expect(nearest?.footer?.text).toMatch(/ · May contradict what the question takes for granted$/);
     expect(nearest?.color).toBe(COLOURS.contradicts);
     expect(other?.color).toBe(COLOURS.notFound);
   });
@@ -134,7 +134,7 @@ describe('a question in several parts', () => {
       'Partie 1 \\: Where does money move?',
       'Partie 2 \\: Who is trained?',
     ]);
-    expect(titles.join('\n')).toContain('Contredit ce que la question tient pour acquis · 5 sur 6 · page 46');
+    expect(titles.join('\n')).toContain('Contredit peut-être ce que la question tient pour acquis · 5 sur 6 · page 46');
     expect(more.message.embeds.some(({ color }) => color === COLOURS.unclear)).toBe(true);
     expect(sentTexts(more.message)).not.toContain('langue de la source');
   });

@@ -13,22 +13,21 @@ export function labelQuotation(
   comparison: QuotationComparison,
   settings: SourceSettings,
 ): LabelledQuotation | null {
-  const { probability, stance, scores } = ranked;
+  const { probability, stance } = ranked;
   const { verdict, overlap, points } = comparison;
-  const denied = stance === 'contradicts' ? (scores.reads?.contradicts ?? 0) : 0;
   const touches = probability >= touchProbability(overlap, settings);
   const close = overlap >= settings.sameWords;
   if (verdict === 'conflict') {
     const sure = probability >= supportProbability(settings) && overlap >= settings.contradictWords;
     const contradicts = close || sure || stance === 'contradicts';
-    const evidence = Math.max(probability, close ? overlap : 0, denied);
+    const evidence = Math.max(probability, close ? overlap : 0);
     if (contradicts) return { ranked, label: 'contradicts', points, evidence };
     return touches ? { ranked, label: 'touches', points, evidence: probability } : null;
   }
   // In the source's own words and with the same facts, it is no contradiction, whatever the reader thinks.
   const own = overlap >= OWN_WORDS && points.length === 0;
   if (stance === 'contradicts' && !own) {
-    return { ranked, label: 'contradicts', points, evidence: Math.max(probability, denied) };
+    return { ranked, label: 'contradicts', points, evidence: probability };
   }
   if (own || (probability >= supportProbability(settings) && mayLack(points, probability, settings))) {
     // What contradicts in other words is seldom taken for clear support, and often for likely support.
