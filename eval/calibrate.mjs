@@ -111,10 +111,8 @@ if (target !== undefined) {
   const rounded = (numbers) =>
     Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, +value.toFixed(3)]));
   const probability = rounded({ bias: read[0], answers: read[1], sentence: read[2] });
-  const description = {
-    ...JSON.parse(readFileSync(file, 'utf8')),
-    judgement: { order: rounded(weights), probability },
-  };
+  const before = JSON.parse(readFileSync(file, 'utf8'));
+  const description = { ...before, judgement: { ...before.judgement, probability } };
   const text = `${JSON.stringify(description, null, 2)}\n`;
   writeFileSync(file, text);
   const sums = join(target, 'SHA256SUMS');

@@ -17,7 +17,7 @@ export interface LabelledQuotation {
    * reader says so, of the sentence that is marked.
    */
   readonly points: readonly Point[];
-  /** How much it counts, 0 to 1: the probability that it answers, or that it contradicts. */
+  /** How much it counts, 0 to 1: the probability that it answers or contradicts. */
   readonly evidence: number;
 }
 

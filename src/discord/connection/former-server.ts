@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { Registration } from './register.js';
+import type { Registration } from './registration.js';
 
 /** Holds the ids of the application and of the one server in which its commands are registered; of that none where they are everywhere. */
 const FILE = 'registered-server.txt';

@@ -1,18 +1,10 @@
-import { DiscordAPIError, InteractionContextType, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, InteractionContextType, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { PinciteError } from '../../errors.js';
 import type { Command, MessageCommand } from '../commands/command.js';
 import { commandForm } from './command-form.js';
 import { leaveFormerServer } from './former-server.js';
-
-/** Where to register. */
-export interface Registration {
-  readonly rest: REST;
-  readonly applicationId: string;
-  /** One server; null for all. */
-  readonly guildId: string | null;
-  readonly signal: AbortSignal;
-}
+import type { Registration } from './registration.js';
 
 /**
  * Makes the commands that Discord offers be those of the list. Writes only when they differ: Discord limits how often
