@@ -30,8 +30,10 @@ export const LOOKING_UP: readonly Exchange[] = [
     title: 'The contents, a page to read on, a footnote, the authors',
     about: 'Long things are shown to the one who asks for them.',
     async play({ talk, ann, bob }) {
-      await talk.slash({ user: ann, command: 'outline', options: { document: VOLUME } });
+      const contents = await talk.slash({ user: ann, command: 'outline', options: { document: VOLUME } });
       talk.expectSeenBy(ann);
+      talk.expect('Contents', 'Page 10');
+      await talk.press(ann, withButton(contents, 'Next ▶'), 'Next ▶');
       talk.expect(
         'Contents',
         'How integrated is local prevention of radicalisation and terrorism? · Paul Ponsaers, Elke Devroe · pages 23–33',
