@@ -86,7 +86,9 @@ export class MessageStore {
       ...making.extra,
     };
     if (making.mayBeEmpty !== true) refuseEmptied(message, body);
-    if (this.#messages.size >= maxMessages) throw new Error(`The fake keeps at most ${maxMessages} messages`);
+    // A long run must not fill the memory: the oldest message is no longer to be found.
+    const [oldest] = this.#messages.keys();
+    if (this.#messages.size >= maxMessages && oldest !== undefined) this.#messages.delete(oldest);
     const seenOnlyBy = (message.flags & flags.ephemeral) === 0 ? undefined : making.audience;
     const stored: StoredMessage = { current: message, history: [], channel, seenOnlyBy, deleted: false };
     this.#messages.set(message.id, stored);
