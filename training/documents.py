@@ -8,7 +8,7 @@ from questions import Question
 
 # One document in so many is kept out of training.
 HELD_OUT_EVERY = 6
-STYLES = {"C+": "claim", "C-": "claim", "C0": "related"}
+STYLES = {"C+": "claim", "C-": "claim", "C0": "related", "P": "premise"}
 
 
 @dataclass(frozen=True)

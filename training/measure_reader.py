@@ -64,7 +64,8 @@ def main(checkpoint: Path, model: Path, folder: Path) -> None:
     best = torch.stack([own[:, 0].max() for own in of_question])
     claim = torch.tensor([question.style in ("claim", "related") for question in questions])
     answered = torch.tensor([len(question.answering) > 0 for question in questions])
-    against = torch.tensor([question.is_contradicted for question in questions])
+    premise = torch.tensor([question.style == "premise" for question in questions])
+    against = torch.tensor([question.is_contradicted for question in questions]) & claim
     english = torch.tensor([question.language == "en" for question in questions])
     for name, kept in (("all", torch.ones_like(claim)), ("English", english), ("other languages", ~english)):
         right, wrong = kept & answered & ~claim, kept & ~answered & ~claim
@@ -78,6 +79,8 @@ def main(checkpoint: Path, model: Path, folder: Path) -> None:
     print(f"claims: supported or not, AUROC {auroc(first[supported, 0], first[others, 0]):.3f}")
     print(f"claims: supported or contradicted, AUROC {auroc(first[supported, 0], first[against, 0]):.3f}")
     print(f"claims: contradicted or supported, AUROC {auroc(first[against, 1], first[supported, 1]):.3f}")
+    asked = answered & ~claim
+    print(f"questions: premise contradicted or answered, AUROC {auroc(first[premise, 1], first[asked, 1]):.3f}")
 
 
 if __name__ == "__main__":

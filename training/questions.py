@@ -24,7 +24,8 @@ class Question:
 
     @property
     def is_contradicted(self) -> bool:
-        return self.style == "claim" and not self.answering
+        """What `near` holds says otherwise: of a claim, or of what a question takes for granted."""
+        return self.style in ("claim", "premise") and not self.answering
 
 
 def read_sentences(folder: Path) -> list[str]:

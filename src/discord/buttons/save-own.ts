@@ -1,5 +1,6 @@
 import type { NotebookStore } from '../../desk/notebook/notebook-store.js';
 import { savedQuotation } from '../../desk/notebook/standing.js';
+import { PinciteError } from '../../errors.js';
 import { SAVE_TEXTS } from '../../language/discord/save-texts.js';
 import { actorOf, notebookOf, whoseIs } from '../requests/notebook-owner.js';
 import type { Call } from '../requests/services.js';
@@ -60,7 +61,12 @@ async function takeOver(
     isOwn ? { note: there.note, tags: there.tags } : {},
   );
   if (!instead || !isOwn) return { ...added, movedFrom: null };
-  await notebooks.remove(shared, actorOf(call), [there.id]);
+  try {
+    await notebooks.remove(shared, actorOf(call), [there.id]);
+  } catch (error) {
+    // The other of two quick presses has taken it out: it is moved, all the same.
+    if (!(error instanceof PinciteError && error.code === 'unknown-quotation')) throw error;
+  }
   return { ...added, movedFrom: there.id };
 }
 

@@ -8,6 +8,7 @@ import type { SentCallbacks } from '../connection/sent-callbacks.js';
 import type { Work } from '../connection/work.js';
 import type { Outcome } from '../monitoring/observer.js';
 import { requestName } from '../monitoring/request-name.js';
+import { PREPARE_MS } from '../show/limits.js';
 import { acknowledged } from './acknowledge.js';
 import { askerOf } from './caller.js';
 import { deleteMessages } from './delete-messages.js';
@@ -16,9 +17,10 @@ import { deliver, type Repliable, showProgress } from './interaction-delivery.js
 import { type Planned, planFor } from './plan.js';
 import { ProgressLine } from './progress.js';
 import { RecentIds } from './recent-ids.js';
-import { replyTo } from './request.js';
+import { replyTo, tookTooLong } from './request.js';
 import type { ServerRules } from './server-rules.js';
 import { type Services, servicesOf } from './services.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /** Takes commands, buttons, forms and autocompletion. The one place where they are acknowledged, shown and finished. */
 export class Dispatch {
@@ -79,11 +81,12 @@ export class Dispatch {
 
   /** Only what decides how it is acknowledged: Discord waits no longer than three seconds. */
   async #plan(interaction: Repliable, log: Logger): Promise<Planned> {
+    const planning = this.#planned(interaction);
     try {
-      const asker = askerOf(interaction);
-      const planned = await planFor(interaction, this.commands, servicesOf(asker, this.services));
-      return await claimed(await this.rules.forInteraction(interaction, planned, asker));
+      return await unlessAborted(planning, AbortSignal.timeout(PREPARE_MS), tookTooLong);
     } catch (thrown) {
+      // What is taken after all, too late to be shown, is free again.
+      planning.then((planned) => givingBack(planned, log)()).catch(() => undefined);
       const error = stateFailure(thrown);
       log.error({ err: error }, 'a request could not be prepared');
       return {
@@ -91,6 +94,12 @@ export class Dispatch {
         run: ({ language }) => ({ ...failureReply(error, language), failure: 'failed' }),
       };
     }
+  }
+
+  async #planned(interaction: Repliable): Promise<Planned> {
+    const asker = askerOf(interaction);
+    const planned = await planFor(interaction, this.commands, servicesOf(asker, this.services));
+    return await claimed(await this.rules.forInteraction(interaction, planned, asker));
   }
 
   async #complete(interaction: AutocompleteInteraction, log: Logger): Promise<void> {

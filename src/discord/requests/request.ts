@@ -58,7 +58,8 @@ function stopped(): PinciteError {
   return new PinciteError('closing', 'Pincite is restarting and broke this off.', 'Ask again in a minute.');
 }
 
-function tookTooLong(): PinciteError {
+/** For work that is given up because of the time it takes. */
+export function tookTooLong(): PinciteError {
   return new PinciteError(
     'overloaded',
     'That took too long, so it was given up.',

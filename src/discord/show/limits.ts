@@ -50,6 +50,9 @@ export const KEPT_LOOK_UPS = 20_000;
 /** The longest text that is searched for, in characters. */
 export const MAX_SEARCH = 1000;
 
+/** What decides how an interaction is acknowledged is given up after this long: Discord waits three seconds. */
+export const PREPARE_MS = 2000;
+
 /** A question that has no answer after this long is given up: the answer to an interaction must come within 15 minutes. */
 export const ANSWER_TIMEOUT_MS = 10 * 60_000;
 

@@ -5,7 +5,7 @@ import { randomId } from '../../random-id.js';
 import { openStateDatabase } from '../../state-database.js';
 import { KEPT_ANSWERS } from '../show/limits.js';
 import { type AnswerStore, type KeptAnswer, keptPassage, type NewAnswer } from './answer-store.js';
-import { repeatsAny } from './earlier-words.js';
+import { repeating } from './earlier-words.js';
 
 const row = z.object({
   id: z.string(),
@@ -195,7 +195,7 @@ export class SqliteAnswerStore implements AnswerStore {
     const followUps = this.database.prepare(
       "SELECT DISTINCT earlier FROM answers WHERE earlier <> '' AND asker_id <> ?",
     );
-    const repeated = textsOf(followUps.pluck().all(userId)).filter((earlier) => repeatsAny(earlier, questions));
+    const repeated = await repeating(textsOf(followUps.pluck().all(userId)), questions);
     return this.database.transaction(() => {
       this.database.prepare('DELETE FROM reactions WHERE user_id = ?').run(userId);
       const blank = this.database.prepare("UPDATE answers SET earlier = '' WHERE earlier = ?");

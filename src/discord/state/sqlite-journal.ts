@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { openStateDatabase } from '../../state-database.js';
-import { repeatsAny, TELLING } from './earlier-words.js';
+import { repeating, TELLING } from './earlier-words.js';
 import {
   type Feedback,
   type Gap,
@@ -183,10 +183,14 @@ export class SqliteJournal implements Journal {
   async forgetUser(userId: string, questions: readonly string[]): Promise<void> {
     const own = texts(this.database.prepare('SELECT question FROM gaps WHERE user_id = ?').pluck().all(userId));
     const theirs = [...new Set([...own, ...questions])].filter((question) => question.length >= TELLING);
-    const repeated = (['gaps', 'feedback'] as const).map((table) => {
+    const earlierIn = (table: 'gaps' | 'feedback'): Promise<readonly string[]> => {
       const kept = this.database.prepare(`SELECT DISTINCT earlier FROM ${table} WHERE earlier <> ''`).pluck().all();
-      return { table, earlier: texts(kept).filter((one) => repeatsAny(one, theirs)) };
-    });
+      return repeating(texts(kept), theirs);
+    };
+    const repeated = [
+      { table: 'gaps', earlier: await earlierIn('gaps') },
+      { table: 'feedback', earlier: await earlierIn('feedback') },
+    ];
     this.database.transaction(() => {
       this.database.prepare('DELETE FROM gaps WHERE user_id = ?').run(userId);
       this.database.prepare('DELETE FROM feedback WHERE user_id = ?').run(userId);

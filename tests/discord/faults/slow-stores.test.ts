@@ -56,6 +56,18 @@ describe('stores that answer later', () => {
     ]);
   });
 
+  test('two presses of “To my own instead” at once both end in “Moved”', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('money');
+    const { message: saved } = await scene.press(message, '1 · 🔖 Save');
+    const press = () => scene.press(saved, 'To my own instead');
+    for (const { message: told } of await Promise.all([press(), press()])) {
+      expect(sentTexts(told)).toContain('your own notebook, and no longer in the channel’s');
+    }
+    expect(sentTexts(await use(scene, 'notebook list'))).toContain('The notebook is empty');
+    expect(scene.complaints).toEqual([]);
+  });
+
   test('what follows up an answer finds it', async () => {
     const scene = await Scene.set();
     const { fake, user } = scene;
@@ -91,4 +103,29 @@ test('a stop waits for a question of which it is still being looked up what it f
   asked.mockRestore();
   const [answer] = await scene.fake.replies(scene.fake.dm(scene.user));
   expect(answer === undefined ? '' : sentTexts(answer)).toContain('Terrorists need money');
+});
+
+test('a store that hangs is given up in time; what it takes too late is free again', async () => {
+  const scene = await Scene.set();
+  const { message } = await scene.ask('Who watches money?', { private: true });
+  const { opened, open } = gate();
+  const publish = SqliteAnswerStore.prototype.publish;
+  const hanging = vi.spyOn(SqliteAnswerStore.prototype, 'publish').mockImplementation(async function (
+    this: SqliteAnswerStore,
+    id,
+  ) {
+    await opened;
+    return await publish.call(this, id);
+  });
+  const freed = vi.spyOn(SqliteAnswerStore.prototype, 'unpublish');
+  const told = await scene.press(message, 'Publish');
+  expect(isEphemeral(told.message)).toBe(true);
+  expect(sentTexts(told.message)).toContain('took too long');
+  open();
+  await vi.waitFor(() => expect(freed).toHaveBeenCalledTimes(1));
+  hanging.mockRestore();
+  freed.mockRestore();
+  const again = await scene.press(message, 'Publish');
+  expect(isEphemeral(again.message)).toBe(false);
+  expect(sentTexts(again.message)).toContain('Asked by');
 });
