@@ -7,6 +7,9 @@ import type { SentCallbacks } from './sent-callbacks.js';
 const MOST_USERS = 1_000;
 const MOST_MEMBERS = 100;
 
+/** How often what discord.js notes of each interaction's limits is thrown away, in milliseconds: by itself every hour. */
+const SWEEP_MS = 5 * 60_000;
+
 /** A client that asks Discord for as little as possible: no members, no presences, texts of others' messages only if configured. */
 export function makeClient(
   { api, messageContent }: Pick<Config['discord'], 'api' | 'messageContent'>,
@@ -21,7 +24,7 @@ export function makeClient(
     // Nor do reactions to messages, and by people, that it has not seen.
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: NO_MENTIONS,
-    rest: { api, makeRequest: callbacks.counting(DefaultRestOptions.makeRequest) },
+    rest: { api, handlerSweepInterval: SWEEP_MS, makeRequest: callbacks.counting(DefaultRestOptions.makeRequest) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       // Nothing is looked up in old messages or reactions.

@@ -4,6 +4,7 @@ import type { Work } from '../connection/work.js';
 import { ANSWER_TIMEOUT_MS } from '../show/limits.js';
 import type { Reply } from '../show/reply.js';
 import { failureReply } from './failure-reply.js';
+import { linkedSignal } from './linked-signal.js';
 import type { Call } from './services.js';
 import { unlessAborted } from './unless-aborted.js';
 
@@ -17,14 +18,17 @@ export async function replyTo(
   work: Work,
   timeoutMs: number = ANSWER_TIMEOUT_MS,
 ): Promise<Reply> {
-  const signal = AbortSignal.any([work.signal, AbortSignal.timeout(timeoutMs)]);
-  const until = AbortSignal.any([work.windingUp, AbortSignal.timeout(timeoutMs * WIND_UP_AFTER)]);
+  const { signal, release } = linkedSignal(work.signal, timeoutMs);
+  const windingUp = linkedSignal(work.windingUp, timeoutMs * WIND_UP_AFTER);
   try {
-    const running = (async () => run({ ...asked, signal, until }))();
+    const running = (async () => run({ ...asked, signal, until: windingUp.signal }))();
     return await unlessAborted(running, signal, () => (work.signal.aborted ? stopped() : tookTooLong()));
   } catch (thrown) {
     const error = stateFailure(thrown);
     return { ...failureReply(error, asked.language), failure: logFailure(error, asked.log) };
+  } finally {
+    release();
+    windingUp.release();
   }
 }
 
