@@ -1,9 +1,9 @@
 // Fits what turns scores into an order and a probability (src/index/reader.ts, src/retrieval/calibration.ts), on documents that
 // have nothing to do with any corpus: those written for training that training never sees. Usage:
-//   npm run build && node eval/calibrate.mjs [--rows FILE] [--write READER]
+//   npm run build && node eval/calibrate.mjs [--rows FILE] [--write READER] [--depth PASSAGES]
 // Prints the fitted numbers; with --write, the probability of what was read goes into the reader's pincite.json; with --rows, every
-// question's scores are kept. Set by hand are the bias of what was not read (src/retrieval/calibration.ts) and the reader's part in
-// the order: docs/evaluation.md says how.
+// question's scores are kept. As many passages of each are read as --depth says (8). Set by hand are the bias of what was not read
+// (src/retrieval/calibration.ts) and the reader's part in the order: docs/evaluation.md says how.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,14 +14,16 @@ import { createWorkshop } from '../dist/engine.js';
 import { fitLogistic, fitSoftmax } from './fit.mjs';
 import { heldOutDocuments } from './written-documents.mjs';
 
-const READ = 8;
 /**
  * Half of the written questions have no answer. People know better what they may ask: it is taken that one question in six has
  * none, so that of those without only every fifth is asked.
  */
 const UNANSWERABLE_EVERY = 5;
 
-const { values: given } = parseArgs({ options: { rows: { type: 'string' }, write: { type: 'string' } } });
+const { values: given } = parseArgs({
+  options: { rows: { type: 'string' }, write: { type: 'string' }, depth: { type: 'string', default: '8' } },
+});
+const depth = Number(given.depth);
 const target = given.write;
 const documents = heldOutDocuments(new URL('../training/documents', import.meta.url).pathname);
 const all = documents.flatMap(({ name, items }) => items.map((item) => ({ ...item, document: name })));
@@ -40,16 +42,16 @@ for (const { name, markdown, sidecar } of documents) {
 }
 const config = readConfig({});
 const paths = { ...config.paths, corpus: join(home, 'corpus'), index: join(home, 'index') };
-const answer = { ...config.answer, minProbability: 0, readDepth: READ };
+const answer = { ...config.answer, minProbability: 0, readDepth: depth };
 const engine = await createWorkshop({ config: { ...config, paths, answer } }).openEngine({ without: ['wording'] });
 
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const logit = (p) => Math.log(Math.min(1 - 1e-6, Math.max(1e-6, p)) / (1 - Math.min(1 - 1e-6, Math.max(1e-6, p))));
 const groups = [];
 for (const item of asked) {
-  const wanted = item.answers.map(letters);
-  const found = await engine.ask({ text: item.text, limit: READ });
-  const ranked = [...(found.quotations ?? found.nearest), ...(found.related ?? [])].slice(0, READ);
+  const [wanted, about] = [item.answers.map(letters), item.near.map(letters)];
+  const found = await engine.ask({ text: item.text, limit: depth });
+  const ranked = [...(found.quotations ?? found.nearest), ...(found.related ?? [])].slice(0, depth);
   groups.push(
     ranked.map(({ quotation, scores }) => ({
       maxSimSentence: scores.maxSimSentence,
@@ -58,6 +60,7 @@ for (const item of asked) {
       contradicts: logit(scores.reads?.contradicts ?? 0.5),
       sentence: logit(scores.reads?.sentence ?? 0.5),
       right: wanted.some((one) => letters(quotation.text).includes(one)),
+      near: about.some((one) => letters(quotation.text).includes(one)),
     })),
   );
 }

@@ -8,7 +8,7 @@ const HELD_OUT_EVERY = 6;
 
 /**
  * Reads those that are held out. Returns, for each, its name, its text as Markdown, its sidecar, and its items:
- * { kind: 'A' | 'U' | 'C+' | 'C-' | 'C0', lang, text, answers: sentences that answer or support, near: what it is about else }.
+ * { kind: 'A' | 'U' | 'P' | 'C+' | 'C-' | 'C0', lang, text, answers: sentences that answer or support, near: what it is about else }.
  */
 export function heldOutDocuments(folder) {
   return readdirSync(folder)

@@ -160,3 +160,13 @@ describe('a question in several parts', () => {
     for (const [at, part] of many.entries()) expect(texts).toContain(`Partie ${at + 1} \\: ${part}`);
   });
 });
+
+test('published, facts alone say who asked, once', async () => {
+  const scene = await sceneWith({ facts: [fact] });
+  const { message } = await scene.ask('Zebras?', { private: true });
+  expect(sentTexts((await scene.press(message, 'Publish')).message)).toContain(`Asked by <@${scene.user.id}>`);
+  const { message: told, interaction } = await scene.press(message, 'Publish');
+  expect(interaction.ephemeral).toBe(true);
+  expect(sentTexts(told)).toContain('has been published already');
+  expect(scene.engine.asked).toHaveLength(2);
+});

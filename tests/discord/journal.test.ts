@@ -228,6 +228,18 @@ describe('deleting', () => {
     await scene.fake.waitFor(() => !shown(scene, message.id));
   });
 
+  test('asks nothing of Discord for what only one person sees', async () => {
+    const scene = await Scene.set();
+    const { message } = await scene.ask('money');
+    await scene.press(message, '1 · Context', scene.fake.user('Stranger', MEMBER));
+    scene.fake.click({ message, user: scene.user, label: 'Delete' });
+    await scene.fake.waitFor(() => !shown(scene, message.id));
+    await scene.bot?.stop();
+    expect(
+      scene.fake.requests.filter(({ method, path }) => method === 'DELETE' && /\/messages\/\d/.test(path)),
+    ).toHaveLength(1);
+  });
+
   test('nobody else does', async () => {
     const scene = await Scene.set();
     const { message } = await scene.ask('money');

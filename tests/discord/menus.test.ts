@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FakeInteraction } from '../fakes/discord/fake-interaction.js';
 import { isEphemeral } from '../fakes/discord/message.js';
@@ -40,6 +42,19 @@ test('"Find sources" on anybody’s message answers the one who chose it alone',
   expect(isEphemeral(response)).toBe(true);
   expect(text).toContain('Supported');
   expect(text).toContain('1 · Supports it · page 45');
+});
+
+test.each([
+  ['Find sources', 'Terrorists need money, and my doctor says that I have measles.'],
+  ['Find sources', 'Terrorists need money. My doctor says that I have measles.'],
+  ['Check quotations', '“Cash leaves a trace”, and my doctor says that I have measles.'],
+])('“%s” keeps nothing of what somebody else has written: %s', async (command, content) => {
+  const scene = await Scene.set();
+  expect((await chosen(scene, command, content)).text).not.toBe('');
+  await scene.bot?.stop();
+  const kept = readdirSync(scene.stateDir).map((file) => readFileSync(join(scene.stateDir, file), 'latin1'));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.filter((file) => file.includes('measles'))).toEqual([]);
 });
 
 test('a message without text or without words gets a plain word', async () => {

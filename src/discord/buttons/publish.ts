@@ -23,9 +23,7 @@ export const publish = {
     if (!answer.private) {
       return { visibility: 'private', run: () => plainReply(texts.publishedTitle, texts.publishedAlready) };
     }
-    if (answer.clear && !answer.passages.some(({ role }) => role === 'answer')) {
-      return { visibility: 'public', run: (call) => askedAgain(answer, call, services) };
-    }
+    const isFacts = answer.clear && !answer.passages.some(({ role }) => role === 'answer');
     return {
       visibility: 'public',
       // Before all can see the reply: the second of two quick presses is told in private. Where a server has no public answers
@@ -35,7 +33,7 @@ export const publish = {
         lost: () => plainReply(texts.publishedTitle, texts.publishedAlready),
         giveBack: () => services.store.unpublish(answer.id),
       },
-      run: (call) => published(answer, call, services),
+      run: (call) => (isFacts ? askedAgain(answer, call, services) : published(answer, call, services)),
     };
   },
 } satisfies Button;
@@ -49,7 +47,7 @@ function askedAgain(answer: KeptAnswer, call: Call, services: Services): Promise
     ...(documentId !== null && { documentId }),
     ...(chapterId !== null && { chapterId }),
   };
-  return putQuestion({ question, private: false, showQuestion: true }, call, services);
+  return putQuestion({ question, private: false, showQuestion: true, by: askedBy(answer) }, call, services);
 }
 
 function published(answer: KeptAnswer, call: Call, { engine, config }: Services): Reply {
@@ -63,14 +61,17 @@ function published(answer: KeptAnswer, call: Call, { engine, config }: Services)
       : [plainCard(messages.unclear, '', COLOURS.unclear)]
     : [plainCard(messages.notFoundTitle, messages.notAnsweredNear, COLOURS.notFound)];
   const asked = { ...answer, text: answer.question };
-  const by = JOURNAL_TEXTS[answer.language].askedBy(`<@${answer.askerId}>`);
   const cards: Card[] = [
-    // A mention in an embed shows who it is and notifies nobody.
-    questionCard(asked, engine.corpus, answer.language, by),
+    questionCard(asked, engine.corpus, answer.language, askedBy(answer)),
     ...band,
     ...passageCards(shown, 0, Math.min(first, config.answer.quotations), engine, call),
   ];
   const last = cards.pop();
   if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...answerActions(shown, isFound)] });
   return { messages: packCards(cards), answerId: answer.id };
+}
+
+/** A mention in an embed shows who it is and notifies nobody. */
+function askedBy({ language, askerId }: KeptAnswer): string {
+  return JOURNAL_TEXTS[language].askedBy(`<@${askerId}>`);
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 
 /** The requests under way, so that stopping can wait for them. */
@@ -8,7 +9,10 @@ export class Work {
   #closing = false;
 
   /** @param failed is told of work that rejects: it should have ended in a message */
-  constructor(private readonly failed: (error: unknown) => void) {}
+  constructor(private readonly failed: (error: unknown) => void) {
+    // Every request under way listens to both.
+    setMaxListeners(0, this.#windUp.signal, this.#abort.signal);
+  }
 
   /** Whether no new work is taken. */
   get closing(): boolean {

@@ -33,32 +33,34 @@ const FEW = 3;
 
 /**
  * Checks a quotation, or each quotation of a paragraph, as somebody typed it.
- * @param ifNothing said where nothing is in quotation marks, and the words are few or stand nowhere; without it they are checked
+ * @param others said where nothing in somebody else's message is in quotation marks, and the words are few or stand nowhere; without
+ * it they are checked
  */
 export async function checkTyped(
   text: string,
   said: SaidOfSource,
   call: Call,
   services: Services,
-  ifNothing?: Problem,
+  others?: Problem,
 ): Promise<Reply> {
   const texts = DESK_TEXTS[call.language];
   if (!/[\p{L}\p{N}]/u.test(text)) throw refused(texts.noWordsToCheck);
   const parsed = await services.drafts.typed(text, call);
   const found = await checkText(text, said, services.checker(), { ...progressOf(call), parsed });
-  if (found.kind === 'paragraph') return tellDraft(found, call, services);
-  const isQuoted = ifNothing === undefined || parsed.runs.length > 0;
-  if (!isQuoted && (found.check.verdict === 'absent' || !saysSomething(text))) throw refused(ifNothing);
+  const isOwn = others === undefined;
+  if (found.kind === 'paragraph') return tellDraft(found, isOwn ? found.draft.text : '', call, services);
+  const isQuoted = isOwn || parsed.runs.length > 0;
+  if (!isQuoted && (found.check.verdict === 'absent' || !saysSomething(text))) throw refused(others);
   const check = checkedCheck(found.check, services.engine.corpus);
   call.log.info({ verdict: check.verdict, places: check.placesInAll }, 'checked a quotation');
   const finding = checkFinding(check, texts.checked, []);
-  const view = await viewOf([finding], check.given.text, call, services);
+  const view = await viewOf([finding], isOwn ? check.given.text : '', call, services);
   return { messages: oneFinding(finding, view), ...(view.answerId !== null && { answerId: view.answerId }) };
 }
 
 /** Checks every quotation of a whole draft. */
 export async function checkWhole({ draft, runs }: QuotedDraft, call: Call, services: Services): Promise<Reply> {
-  return tellDraft(await checkDraft(draft, services.checker(), { ...progressOf(call), runs }), call, services);
+  return tellDraft(await checkDraft(draft, services.checker(), { ...progressOf(call), runs }), '', call, services);
 }
 
 function progressOf({ signal, until, progress, language }: Call): CheckingOptions {
@@ -75,7 +77,8 @@ function progressOf({ signal, until, progress, language }: Call): CheckingOption
   };
 }
 
-async function tellDraft(found: CheckedDraft, call: Call, services: Services): Promise<Reply> {
+/** @param question kept with what is found: what its asker typed; nothing of files and of others' messages */
+async function tellDraft(found: CheckedDraft, question: string, call: Call, services: Services): Promise<Reply> {
   const { language } = call;
   const texts = DESK_TEXTS[language];
   const { desk, withColon } = messagesFor(language);
@@ -104,7 +107,7 @@ async function tellDraft(found: CheckedDraft, call: Call, services: Services): P
   };
   const part = left === 0 ? '' : ` (${texts.quotationsDone(checked.length, checked.length + left)})`;
   const report = () => checkedReport({ ...found, checked }, texts.quotationsChecked + part, language);
-  const view = await viewOf(findings, draft.name === '' ? draft.text : draft.name, call, services);
+  const view = await viewOf(findings, question, call, services);
   const messages = await severalFindings(summary, findings, report, view);
   return { messages, ...(view.answerId !== null && { answerId: view.answerId }) };
 }

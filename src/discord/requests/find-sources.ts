@@ -47,21 +47,21 @@ const MOST_LISTED = 1000;
 
 /**
  * Finds the sources of a sentence, or of each sentence of a paragraph, as somebody typed it.
- * @param ifNothing said where no sentence says much; without it each that has a word is looked up
+ * @param others said where no sentence of somebody else's message says much; without it each that has a word is looked up
  */
 export async function sourceTyped(
   text: string,
   where: Where,
   call: Call,
   services: Services,
-  ifNothing?: Problem,
+  others?: Problem,
 ): Promise<Reply> {
   const { draft } = await services.drafts.typed(text, call);
   const typed = typedClaims(draft);
   if (typed.length === 0) throw refused(DESK_TEXTS[call.language].noWordsToLookUp);
-  const claims = ifNothing === undefined ? typed : typed.filter((claim) => saysSomething(claim.text));
-  if (ifNothing !== undefined && claims.length === 0) throw refused(ifNothing);
-  return tell(draft, claims, where, call, services);
+  const claims = others === undefined ? typed : typed.filter((claim) => saysSomething(claim.text));
+  if (others !== undefined && claims.length === 0) throw refused(others);
+  return tell(draft, others === undefined ? draft.text : '', claims, where, call, services);
 }
 
 /** Finds the sources of every sentence of a whole draft. */
@@ -71,11 +71,13 @@ export async function sourceWhole(draft: Draft, where: Where, call: Call, servic
   if (claims.length > DRAFT_SENTENCES) throw refused(texts.tooManySentences(claims.length, DRAFT_SENTENCES));
   if (claims.length + overlongClaims(draft).length === 0)
     return plainReply(texts.sentencesLookedUp, messagesFor(call.language).desk.noSentences);
-  return tell(draft, claims, where, call, services);
+  return tell(draft, '', claims, where, call, services);
 }
 
+/** @param question kept with what is found: what its asker typed; nothing of files and of others' messages */
 async function tell(
   draft: Draft,
+  question: string,
   claims: readonly DraftClaim[],
   where: Where,
   call: Call,
@@ -117,7 +119,7 @@ async function tell(
     claims.length === 1 && !isFile ? texts.lookedUp : spokenInFile;
   const isOne = claims.length === 1 && !isFile;
   const findings = sentences.map((one) => sourcedFinding(one.sourced, headingOf(one), most, isOne));
-  const view = await viewOf(findings, isFile ? draft.name : draft.text, call, services);
+  const view = await viewOf(findings, question, call, services);
   const kept = view.answerId === null ? {} : { answerId: view.answerId };
   const [only, ...others] = findings;
   const isWhole = placed.length === claims.length;

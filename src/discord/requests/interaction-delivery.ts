@@ -63,7 +63,8 @@ export async function deliver(
           ? await edited(interaction, { content: null, embeds: [], ...body }, log)
           : await interaction.followUp({ ...body, flags: [...body.flags, ...ephemeral] });
       sent += 1;
-      await linkMessage(posted.id, message, reply, services, log);
+      // Nobody can reply to what only one person sees, nor can it be deleted for others.
+      if (ephemeral.length === 0) await linkMessage(posted.id, message, reply, services, log);
       if (at === 0 && reply.thread !== undefined) await openThread(interaction, posted, reply.thread, log);
     }
     return true;

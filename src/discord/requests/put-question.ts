@@ -20,6 +20,8 @@ export interface Asking {
   readonly private: boolean;
   /** Shows the question above the answer: where no message of the asker's does. */
   readonly showQuestion: boolean;
+  /** Markdown of the interface that says who asked: where that is not the one whose name stands above the answer. */
+  readonly by?: string;
   /** Whether what is asked in this place afterwards may follow it up. */
   readonly goesOn?: boolean;
 }
@@ -48,7 +50,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const kept = { passages, language, clear: answered && answer.clear, parts: answered ? answer.parts : [] };
   const id = await keep(asking, kept, call, services);
   const { corpus } = services.engine;
-  const cards: Card[] = asking.showQuestion ? [questionCard(question, corpus, language)] : [];
+  const cards: Card[] = asking.showQuestion ? [questionCard(question, corpus, language, asking.by)] : [];
   cards.push(...askedAsCards(question, corpus, language, asking.showQuestion), ...bandCards(answer, question, corpus));
   const quotations = new Map(ranked.map(({ quotation }) => [quotation.id, quotation]));
   const quotation = (wanted: string): Quotation => quotations.get(wanted) ?? services.engine.quotation(wanted);

@@ -20,10 +20,10 @@ export function questionCard(
   question: ShownQuestion,
   corpus: Corpus,
   language: Language,
-  by: string | null = null,
+  by?: string,
 ): Card {
   const asked = escapeMarkdown(question.text).trim();
-  const description = by === null ? asked : `${asked}\n\n${by}`;
+  const description = by === undefined ? asked : `${asked}\n\n${by}`;
   const name = messagesFor(language).question;
   const scope = scopeFooter(question, corpus, language);
   return { embeds: [{ author: { name }, description, ...scope, color: COLOURS.plain }], buttons: [] };
