@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { CHAPTER_PREFIX } from '../../src/discord/commands/chapter-commands.js';
 import { commandsFor, MESSAGE_COMMANDS } from '../../src/discord/commands/command-list.js';
@@ -34,4 +35,25 @@ test('every description is in four languages and fits', () => {
   expect(ours.length).toBeGreaterThan(commands.length);
   const fits = (text: unknown) => typeof text === 'string' && text !== '' && text.length <= MOST_CHARACTERS;
   expect(ours.filter(({ texts }) => !texts.every(fits))).toEqual([]);
+});
+
+/** The names of all options of a command and its subcommands, in English, French, Dutch and German. */
+function optionNamesIn(value: unknown): unknown[][] {
+  if (Array.isArray(value)) return value.flatMap(optionNamesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const within = optionNamesIn(fields.get('options'));
+  if (fields.get('type') === ApplicationCommandOptionType.Subcommand) return within;
+  const others = new Map<string, unknown>(Object.entries(fields.get('name_localizations') ?? {}));
+  return [[fields.get('name'), ...['fr', 'nl', 'de'].map((language) => others.get(language))], ...within];
+}
+
+test('every option has a name in four languages, as Discord takes names', () => {
+  const found = commandsFor({ documents: [volume] }).flatMap(({ data }) =>
+    optionNamesIn('options' in data ? data.options : []),
+  );
+  expect(found.length).toBeGreaterThan(30);
+  const fits = (name: unknown) =>
+    typeof name === 'string' && /^[-_\p{L}\p{N}]{1,32}$/u.test(name) && name === name.toLowerCase();
+  expect(found.filter((names) => !names.every(fits))).toEqual([]);
 });

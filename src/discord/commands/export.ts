@@ -24,7 +24,7 @@ import { plainCard, type Reply } from '../show/reply.js';
 import { verifiedQuotation } from '../show/verify.js';
 import { styleInForce } from '../state/style-in-force.js';
 import type { Command } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 import { givenWhose } from './notebook.js';
 import { whoseOption } from './notebook-options.js';
 import { chosenStyle, styleChoices } from './style-choices.js';
@@ -55,7 +55,7 @@ export const exportNotebook = {
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'format',
+        ...named({ en: 'format', fr: 'format', nl: 'formaat', de: 'format' }),
         ...described({
           en: 'Texts with notes, or references for a reference manager',
           fr: 'Des textes avec notes, ou des références pour un gestionnaire',
@@ -68,7 +68,7 @@ export const exportNotebook = {
       whoseOption(),
       {
         type: ApplicationCommandOptionType.String,
-        name: 'style',
+        ...named({ en: 'style', fr: 'style', nl: 'stijl', de: 'stil' }),
         ...described({
           en: 'A citation style by name or title; without it, your own',
           fr: 'Un style de citation, par nom ou titre ; sinon, le vôtre',

@@ -9,7 +9,7 @@ import { plainReply } from '../show/plain-reply.js';
 import { plainCard } from '../show/reply.js';
 import { chosenChapter, chosenDocument } from './choices.js';
 import type { Command } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 import { CHAPTER_OPTION, completePlace, PRIVATE_OPTION, WHICH_DOCUMENT_OPTION } from './shared-options.js';
 
 /** Notes shown at once, where several have the same number. */
@@ -29,7 +29,7 @@ export const footnote = {
       WHICH_DOCUMENT_OPTION,
       {
         type: ApplicationCommandOptionType.String,
-        name: 'number',
+        ...named({ en: 'number', fr: 'numéro', nl: 'nummer', de: 'nummer' }),
         ...described({
           en: 'Its number as printed, such as 12',
           fr: 'Son numéro tel qu’imprimé, par exemple 12',

@@ -8,7 +8,7 @@ import { described, named } from './localised.js';
 
 const WHOSE: APIApplicationCommandBasicOption = {
   type: OptionType.String,
-  name: 'whose',
+  ...named({ en: 'whose', fr: 'carnet', nl: 'notitieboek', de: 'notizbuch' }),
   ...described({
     en: 'Which notebook: this channel’s, or your own',
     fr: 'Quel carnet : celui de ce salon ou le vôtre',
@@ -28,7 +28,7 @@ export function whoseOption(): APIApplicationCommandBasicOption {
 
 const PRIVATE: APIApplicationCommandBasicOption = {
   type: OptionType.Boolean,
-  name: 'private',
+  ...named({ en: 'private', fr: 'privé', nl: 'privé', de: 'privat' }),
   ...described({
     en: 'False shows it to everybody here',
     fr: 'Faux : visible par tous ici',
@@ -39,7 +39,7 @@ const PRIVATE: APIApplicationCommandBasicOption = {
 
 const NUMBER: APIApplicationCommandBasicOption = {
   type: OptionType.Integer,
-  name: 'number',
+  ...named({ en: 'number', fr: 'numéro', nl: 'nummer', de: 'nummer' }),
   ...described({
     en: 'Its number in the list',
     fr: 'Son numéro dans la liste',
@@ -53,7 +53,7 @@ const NUMBER: APIApplicationCommandBasicOption = {
 
 const NOTE: APIApplicationCommandBasicOption = {
   type: OptionType.String,
-  name: 'note',
+  ...named({ en: 'note', fr: 'note', nl: 'notitie', de: 'notiz' }),
   ...described({
     en: 'A note to put beside it',
     fr: 'Une note à mettre à côté',
@@ -65,7 +65,7 @@ const NOTE: APIApplicationCommandBasicOption = {
 
 const TAGS: APIApplicationCommandBasicOption = {
   type: OptionType.String,
-  name: 'tags',
+  ...named({ en: 'tags', fr: 'étiquettes', nl: 'labels', de: 'schlagwörter' }),
   ...described({
     en: 'Tags, with commas between them',
     fr: 'Des mots-clés, séparés par des virgules',
@@ -100,7 +100,7 @@ export const NOTEBOOK_SUBCOMMANDS: APIApplicationCommandSubcommandOption[] = [
     options: [
       {
         type: OptionType.String,
-        name: 'words',
+        ...named({ en: 'words', fr: 'mots', nl: 'woorden', de: 'wörter' }),
         ...described({
           en: 'All of them are looked for; “#word” is that very tag',
           fr: 'Tous sont cherchés ; « #mot » est exactement ce mot-clé',
@@ -136,7 +136,7 @@ export const NOTEBOOK_SUBCOMMANDS: APIApplicationCommandSubcommandOption[] = [
     options: [
       {
         type: OptionType.String,
-        name: 'quotation',
+        ...named({ en: 'quotation', fr: 'citation', nl: 'citaat', de: 'zitat' }),
         ...described({
           en: 'The id of the quotation',
           fr: 'L’identifiant de la citation',
@@ -175,7 +175,7 @@ export const NOTEBOOK_SUBCOMMANDS: APIApplicationCommandSubcommandOption[] = [
       NUMBER,
       {
         type: OptionType.Integer,
-        name: 'to',
+        ...named({ en: 'to', fr: 'vers', nl: 'naar', de: 'nach' }),
         ...described({
           en: 'The number that it is to have',
           fr: 'Le numéro qu’elle doit avoir',

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { pageReply } from '../show/page-reply.js';
 import { chosenDocument } from './choices.js';
 import type { Command } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 import { completePlace, WHICH_DOCUMENT_OPTION } from './shared-options.js';
 
 /** `/page`: a page of a document, as it is printed. Shown to the asker alone: a page is long. */
@@ -19,7 +19,7 @@ export const page = {
       WHICH_DOCUMENT_OPTION,
       {
         type: ApplicationCommandOptionType.String,
-        name: 'page',
+        ...named({ en: 'page', fr: 'page', nl: 'pagina', de: 'seite' }),
         ...described({
           en: 'The number printed on the page, such as 46 or xii',
           fr: 'Le numéro imprimé sur la page, par exemple 46 ou xii',

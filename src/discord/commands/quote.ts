@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { LOOK_UP_TEXTS } from '../../language/discord/look-up-texts.js';
 import { quotationsReply } from '../requests/show-quotations.js';
 import type { Command } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 import { PRIVATE_OPTION } from './shared-options.js';
 
 /** `/quote`: a quotation by its durable id. */
@@ -18,7 +18,7 @@ export const quote = {
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'id',
+        ...named({ en: 'id', fr: 'id', nl: 'id', de: 'id' }),
         ...described({
           en: 'The id, as the terminal and exports show it',
           fr: 'L’identifiant, tel que le terminal et les exportations le montrent',

@@ -6,7 +6,7 @@ import { MAX_SEARCH } from '../show/limits.js';
 import { plainReply } from '../show/plain-reply.js';
 import { scopeOf } from './ask.js';
 import type { Command } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 import { CHAPTER_OPTION, completePlace, DOCUMENT_OPTION, PRIVATE_OPTION } from './shared-options.js';
 
 /** `/search`: every occurrence of words or of a phrase, in its context. */
@@ -22,7 +22,7 @@ export const search = {
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'words',
+        ...named({ en: 'words', fr: 'mots', nl: 'woorden', de: 'wörter' }),
         ...described({
           en: 'Words, "a phrase" in quotation marks, or begin* for all words that begin so',
           fr: 'Des mots, "une expression" entre guillemets, ou début* pour tout ce qui commence ainsi',

@@ -48,7 +48,7 @@ export const settings = {
         options: [
           {
             type: ApplicationCommandOptionType.String,
-            name: 'setting',
+            ...named({ en: 'setting', fr: 'réglage', nl: 'instelling', de: 'einstellung' }),
             ...described({
               en: 'Which setting',
               fr: 'Quel paramètre',
@@ -68,7 +68,7 @@ export const settings = {
           },
           {
             type: ApplicationCommandOptionType.String,
-            name: 'value',
+            ...named({ en: 'value', fr: 'valeur', nl: 'waarde', de: 'wert' }),
             ...described({
               en: 'What it is to be; “default” takes it back',
               fr: 'Sa nouvelle valeur ; « default » l’annule',

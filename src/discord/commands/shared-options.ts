@@ -7,12 +7,12 @@ import type { Services } from '../requests/services.js';
 import { MAX_QUESTION } from '../show/limits.js';
 import { type Choice, chapterChoices, documentChoices } from './choices.js';
 import type { TypedOptions } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 
 /** What several commands are given. */
 export const QUESTION_OPTION = {
   type: ApplicationCommandOptionType.String,
-  name: 'question',
+  ...named({ en: 'question', fr: 'question', nl: 'vraag', de: 'frage' }),
   ...described({
     en: 'What you want to know, in a whole sentence',
     fr: 'Ce que vous voulez savoir, en une phrase entière',
@@ -25,7 +25,7 @@ export const QUESTION_OPTION = {
 
 export const CHAPTER_OPTION = {
   type: ApplicationCommandOptionType.String,
-  name: 'chapter',
+  ...named({ en: 'chapter', fr: 'chapitre', nl: 'hoofdstuk', de: 'kapitel' }),
   ...described({
     en: 'Only this chapter: its title, number or author',
     fr: 'Seulement ce chapitre : titre, numéro ou auteur',
@@ -37,7 +37,7 @@ export const CHAPTER_OPTION = {
 
 export const DOCUMENT_OPTION = {
   type: ApplicationCommandOptionType.String,
-  name: 'document',
+  ...named({ en: 'document', fr: 'document', nl: 'document', de: 'dokument' }),
   ...described({
     en: 'Only this document',
     fr: 'Seulement ce document',
@@ -50,7 +50,7 @@ export const DOCUMENT_OPTION = {
 /** The same, where a document must be named. */
 export const WHICH_DOCUMENT_OPTION = {
   type: ApplicationCommandOptionType.String,
-  name: 'document',
+  ...named({ en: 'document', fr: 'document', nl: 'document', de: 'dokument' }),
   ...described({ en: 'Which document', fr: 'Quel document', nl: 'Welk document', de: 'Welches Dokument' }),
   required: true,
   autocomplete: true,
@@ -58,7 +58,7 @@ export const WHICH_DOCUMENT_OPTION = {
 
 export const PRIVATE_OPTION = {
   type: ApplicationCommandOptionType.Boolean,
-  name: 'private',
+  ...named({ en: 'private', fr: 'privé', nl: 'privé', de: 'privat' }),
   ...described({
     en: 'Only you will see it',
     fr: 'Vous seul le verrez',

@@ -23,7 +23,7 @@ export const style = {
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'style',
+        ...named({ en: 'style', fr: 'style', nl: 'stijl', de: 'stil' }),
         ...described({
           en: 'A style by name or title; “default” takes the choice back',
           fr: 'Un style, par nom ou titre ; « default » annule le choix',
@@ -34,7 +34,7 @@ export const style = {
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'locale',
+        ...named({ en: 'locale', fr: 'langue', nl: 'taal', de: 'sprache' }),
         ...described({
           en: 'The language that citations are worded in',
           fr: 'La langue dans laquelle les citations sont rédigées',
@@ -55,7 +55,7 @@ export const style = {
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'for',
+        ...named({ en: 'for', fr: 'pour', nl: 'voor', de: 'für' }),
         ...described({
           en: 'Whom it is for (the server: only those who manage it)',
           fr: 'Pour qui (le serveur : seulement ceux qui le gèrent)',

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { firstPage } from '../requests/lists.js';
 import type { Command } from './command.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 
 /** `/who`: the authors and editors, with what they wrote. Shown to the asker alone: it is long. */
 export const who = {
@@ -16,7 +16,7 @@ export const who = {
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'name',
+        ...named({ en: 'name', fr: 'nom', nl: 'naam', de: 'name' }),
         ...described({
           en: 'Only people of this name, or whose name begins so',
           fr: 'Seulement les personnes de ce nom, ou dont le nom commence ainsi',
