@@ -5,10 +5,12 @@ import type { SharedState } from './shared-state.js';
 const SERVER = { guildId: '1', userId: 'ann' };
 const OF_BEN = { ...SERVER, userId: 'ben' };
 const DIRECT = { guildId: null, userId: 'ann' };
-const GAP = { question: 'Who pays?', earlier: '', documentId: null, chapterId: null };
+const GAP = { question: 'Who pays?', earlier: '', documentId: null, chapterId: null, channelId: '10' };
+const ALL = () => true;
 const GIVEN: GivenFeedback = {
   answerId: 'a',
   askerId: 'bob',
+  channelId: '10',
   question: 'and why?',
   earlier: 'Who carries money?',
   documentId: 'belgium',
@@ -41,26 +43,39 @@ export function journalContract(name: string, share: (now: () => number) => Shar
       await journal.noteGap(SERVER, { ...GAP, question: 'And why?', earlier: 'Who pays?', documentId: 'doc' });
       clock = 3000;
       await other.noteGap(OF_BEN, { ...GAP, question: 'who pays' });
-      expect(await journal.gaps(OF_BEN)).toEqual([
-        { ...GAP, question: 'who pays', times: 2, askedAt: 3000 },
+      expect(await journal.gaps(OF_BEN, ALL)).toEqual([
+        { question: 'who pays', earlier: '', documentId: null, chapterId: null, times: 2, askedAt: 3000 },
         { question: 'And why?', earlier: 'Who pays?', documentId: 'doc', chapterId: null, times: 1, askedAt: 2000 },
       ]);
     });
 
     test('counts each of several at once', async () => {
       await Promise.all([journal, other, journal, other].map((one) => one.noteGap(SERVER, GAP)));
-      expect(await journal.gaps(SERVER)).toMatchObject([{ times: 4 }]);
+      expect(await journal.gaps(SERVER, ALL)).toMatchObject([{ times: 4 }]);
     });
 
     test('what was asked in a place is told in that place only', async () => {
       await journal.noteGap(SERVER, GAP);
       await journal.noteGap(DIRECT, { ...GAP, question: 'A secret?' });
       await journal.noteFeedback(DIRECT, GIVEN);
-      expect(await journal.gaps(SERVER)).toMatchObject([{ question: 'Who pays?' }]);
-      expect(await journal.gaps(DIRECT)).toMatchObject([{ question: 'A secret?' }]);
-      expect(await journal.gaps({ ...DIRECT, userId: 'ben' })).toEqual([]);
-      expect(await journal.feedback(SERVER)).toEqual([]);
-      expect(await journal.feedback(DIRECT)).toHaveLength(1);
+      expect(await journal.gaps(SERVER, ALL)).toMatchObject([{ question: 'Who pays?' }]);
+      expect(await journal.gaps(DIRECT, ALL)).toMatchObject([{ question: 'A secret?' }]);
+      expect(await journal.gaps({ ...DIRECT, userId: 'ben' }, ALL)).toEqual([]);
+      expect(await journal.feedback(SERVER, ALL)).toEqual([]);
+      expect(await journal.feedback(DIRECT, ALL)).toHaveLength(1);
+    });
+
+    test('leaves out what was asked in channels that the reader does not see', async () => {
+      for (const channelId of ['10', '20', null]) {
+        await journal.noteGap(SERVER, { ...GAP, channelId });
+        await journal.noteFeedback(SERVER, { ...GIVEN, channelId, quotationId: `of ${channelId}` });
+      }
+      await journal.noteGap(SERVER, { ...GAP, channelId: '20', question: 'Who hides?' });
+      const seesOne = (channelId: string): boolean => channelId === '10';
+      const told = (await other.feedback(SERVER, seesOne)).map(({ quotationId }) => quotationId);
+      expect(told).toEqual(['of 10', 'of null']);
+      expect(await other.gaps(SERVER, seesOne)).toMatchObject([{ question: GAP.question, times: 2 }]);
+      expect(await other.gaps(SERVER, ALL)).toHaveLength(2);
     });
 
     test('keeps of each person and quotation what was said last', async () => {
@@ -69,8 +84,8 @@ export function journalContract(name: string, share: (now: () => number) => Shar
       await other.noteFeedback(OF_BEN, { ...GIVEN, verdict: 'wrong-page' });
       clock = 3000;
       await other.noteFeedback(SERVER, { ...GIVEN, verdict: 'wrong' });
-      const { askerId: _, ...kept } = GIVEN;
-      expect(await journal.feedback(SERVER)).toEqual([
+      const { askerId: _, channelId: __, ...kept } = GIVEN;
+      expect(await journal.feedback(SERVER, ALL)).toEqual([
         { ...kept, verdict: 'wrong', givenAt: 3000 },
         { ...kept, verdict: 'wrong-page', givenAt: 2000 },
       ]);
@@ -87,10 +102,10 @@ export function journalContract(name: string, share: (now: () => number) => Shar
       await journal.noteGap(OF_BEN, { ...GAP, question: 'and when?', earlier: 'Who pays for the boat? Who steers?' });
       await journal.forgetUser('ann', ['Who pays for the boat?']);
       expect(await other.ofUser('ann')).toEqual({ gaps: 0, feedback: [] });
-      const left = await other.gaps(SERVER);
+      const left = await other.gaps(SERVER, ALL);
       expect(left.map(({ question, earlier }) => [question, earlier])).toContainEqual(['and when?', '']);
       expect(left.find(({ question }) => question === GAP.question)).toMatchObject({ times: 1 });
-      expect(await other.feedback(SERVER)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
+      expect(await other.feedback(SERVER, ALL)).toMatchObject([{ question: '', earlier: '', verdict: 'right' }]);
     });
   });
 }

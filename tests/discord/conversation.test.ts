@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FakeChannel } from '../fakes/discord/world.js';
-import { Scene, sentTexts } from './harness.js';
+import { gate, Scene, sentTexts } from './harness.js';
 
 /** Says something and waits for the bot's next message there. */
 async function say(scene: Scene, channel: FakeChannel, content: string, user = scene.user): Promise<string> {
@@ -112,6 +112,43 @@ describe('direct messages', () => {
     await scene.restart();
     await say(scene, channel, 'Why?');
     expect(last(scene)?.earlier).toBe('prisons inmates');
+  });
+});
+
+describe('what is asked before there is an answer', () => {
+  test('goes on from the question that waits, not from the one before it', async () => {
+    const scene = await Scene.set();
+    const channel = scene.fake.dm(scene.user);
+    await say(scene, channel, 'Which prisons isolate inmates?');
+    const { open, opened } = gate();
+    scene.engine.before = () => opened;
+    for (const content of ['Who watches large transfers of money?', 'and why?', 'Who said that?'])
+      scene.fake.say({ user: scene.user, channel, content });
+    // Whatever comes after them has been answered.
+    await scene.fake.slash({ user: scene.fake.user('Bob'), command: 'help' }).response();
+    open();
+    await scene.fake.replies(channel, 4);
+    expect(scene.engine.asked.slice(1)).toMatchObject([
+      { text: 'Who watches large transfers of money?' },
+      { text: 'and why?', earlier: 'Who watches large transfers of money?' },
+    ]);
+  });
+
+  test('waits for its own asker’s question only, and goes on when that fails', async () => {
+    const scene = await Scene.set({ settings: { DISCORD_MESSAGE_CONTENT: 'true' } });
+    const { channel } = await opened(scene, 'Who is isolated in prisons?');
+    let fail = (): void => undefined;
+    const failing = new Promise<void>((_, reject) => {
+      fail = () => reject(new Error('broken'));
+    });
+    scene.engine.before = ({ text }) => (text.includes('large') ? failing : Promise.resolve());
+    scene.fake.say({ user: scene.user, channel, content: 'Who watches large transfers of money?' });
+    scene.fake.say({ user: scene.user, channel, content: 'Which charities may be abused?' });
+    await say(scene, channel, 'and why?', scene.fake.user('Bob'));
+    expect(last(scene)).toMatchObject({ text: 'and why?', earlier: 'Who is isolated in prisons?' });
+    expect(scene.engine.asked).toHaveLength(3);
+    fail();
+    await scene.fake.waitFor(() => last(scene)?.text === 'Which charities may be abused?');
   });
 });
 

@@ -74,6 +74,7 @@ describe('a question that finds nothing', () => {
         earlier: '',
         documentId: null,
         chapterId: null,
+        channelId: null,
       });
     }
     journal.close();

@@ -280,5 +280,8 @@ describe('what a server has settled', () => {
     const other = scene.fake.user('Other');
     expect(sentTexts(await ask(scene, { user: other }))).toContain('Please wait a moment');
     expect(sentTexts(await ask(scene, { user: other, channel: help }))).toContain('Terrorists need money');
+    // Nor does a thread of the channel get round it.
+    const thread = scene.fake.world.addThread(help, 'money', undefined);
+    expect(sentTexts(await ask(scene, { channel: thread }))).toContain('Please wait a moment');
   });
 });

@@ -1,4 +1,5 @@
 import { JOURNAL_TEXTS } from '../../language/discord/journal-texts.js';
+import { journalChannel } from '../requests/journal-channel.js';
 import { ACTION_BUTTONS } from '../show/answer-actions.js';
 import { plainReply } from '../show/plain-reply.js';
 import { VERDICTS } from '../state/journal-store.js';
@@ -19,10 +20,12 @@ export const rate = {
         const { id: answerId, askerId, question, earlier, documentId, chapterId, language } = answer;
         const { indexId } = services.engine.status();
         // What was asked in private is not for those who look after the server.
-        const place = answer.private ? { guildId: null, userId: call.userId } : call;
+        const isPrivate = answer.private || call.hidden;
+        const place = isPrivate ? { guildId: null, userId: call.userId } : call;
         await services.journal.noteFeedback(place, {
           answerId,
           askerId,
+          channelId: isPrivate ? null : journalChannel(call),
           question,
           earlier,
           documentId,

@@ -79,12 +79,12 @@ export const gaps = {
     const texts = JOURNAL_TEXTS[call.language];
     const which = options.getSubcommand(false);
     if (which === 'feedback') {
-      const items = feedbackItems(await journal.feedback(call), (id) => present(id, engine));
+      const items = feedbackItems(await journal.feedback(call, call.sees), (id) => present(id, engine));
       return items.length === 0
         ? plainReply(texts.feedbackTitle, texts.feedbackNone)
         : fileReply('feedback.jsonl', items, texts.exported(items.length));
     }
-    const found = await journal.gaps(call);
+    const found = await journal.gaps(call, call.sees);
     if (found.length === 0) return plainReply(texts.gapsTitle, texts.gapsNone);
     if (which === 'export') {
       const items: object[] = [];

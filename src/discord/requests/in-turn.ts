@@ -1,16 +1,24 @@
 /** Carries out what is asked of one thing one after the other, in the order asked; of different things at once. */
 export class InTurn {
-  /** The end of the last piece of work of each key that has any left. */
-  readonly #last = new Map<string, Promise<void>>();
+  /** The work that each key has left, with the end of the last piece. */
+  readonly #lines = new Map<string, { length: number; last: Promise<void> }>();
+
+  /** How many pieces of a key are under way or wait. */
+  length(key: string): number {
+    return this.#lines.get(key)?.length ?? 0;
+  }
 
   /** @returns what the work does, when its turn has come; rejects as it does, which holds up nothing behind it */
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const done = (this.#last.get(key) ?? Promise.resolve()).then(work);
+    const line = this.#lines.get(key) ?? { length: 0, last: Promise.resolve() };
+    this.#lines.set(key, line);
+    line.length += 1;
+    const done = line.last.then(work);
     const end = (): void => {
-      if (this.#last.get(key) === ended) this.#last.delete(key);
+      line.length -= 1;
+      if (line.length === 0) this.#lines.delete(key);
     };
-    const ended: Promise<void> = done.then(end, end);
-    this.#last.set(key, ended);
+    line.last = done.then(end, end);
     return done;
   }
 }

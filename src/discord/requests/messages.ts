@@ -21,11 +21,20 @@ import { type Call, type Services, servicesOf } from './services.js';
 const INTENT_REMEDY =
   'To let Pincite read replies that do not mention it, switch on the privileged intent "Message Content" (Discord developer portal: your application, Bot, Privileged Gateway Intents) and set DISCORD_MESSAGE_CONTENT=true. Mentions, direct messages and /ask work without.';
 
+/** Beyond so many waiting messages of a person's, the engine's queue says how many are too many. */
+const MOST_IN_TURN = 8;
+
+/** A reply that is being made. */
+interface Begun {
+  readonly started: number;
+  readonly reply: Promise<Reply>;
+}
+
 /** Takes mentions, direct messages and replies to answers. */
 export class Messages {
   readonly #seen = new RecentIds();
   readonly #told = new RecentIds();
-  /** By place and person: a second question is not to overtake the first while that is looked up. */
+  /** By place and person: what somebody asks next goes on from what they asked before, also before that is answered. */
   readonly #inTurn = new InTurn();
   #hasWarned = false;
 
@@ -45,14 +54,22 @@ export class Messages {
   }
 
   async #take(message: Message, isClosing: boolean, log: Logger): Promise<void> {
-    const what = await this.#inTurn.run(`${message.channelId} ${message.author.id}`, async () => {
-      const read = await this.#read(message, log);
-      return read === null || (await this.#ignores(message, log)) ? null : read;
-    });
-    if (what === null) return;
+    const key = `${message.channelId} ${message.author.id}`;
+    const begin = async () => {
+      const what = await this.#read(message, log);
+      if (what === null || (await this.#ignores(message, log))) return null;
+      if (isClosing || what.kind === 'withheld') return { what };
+      const begun = this.#begin(message, what, log);
+      // Only then is its answer kept, from which the next one goes on.
+      if (isConversation(message)) await begun.reply;
+      return { what, begun };
+    };
+    const taken = this.#inTurn.length(key) < MOST_IN_TURN ? await this.#inTurn.run(key, begin) : await begin();
+    if (taken === null) return;
+    const { what, begun } = taken;
     if (isClosing) await deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].restarting, log);
-    else if (what.kind === 'withheld') await this.#withheld(message, log);
-    else await this.#answer(message, what, log);
+    else if (begun === undefined) await this.#withheld(message, log);
+    else await this.#answer(message, what, begun, log);
   }
 
   async #read(message: Message, log: Logger): Promise<Addressed | null> {
@@ -81,19 +98,23 @@ export class Messages {
     }
   }
 
-  async #answer(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, log: Logger): Promise<void> {
+  #begin(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, log: Logger): Begun {
     const started = performance.now();
     const reply = replyTo(
       (call) => this.rules.forMessage(call, (ruled) => this.#reply(message, what, ruled)),
       { ...askerOfMessage(message), visibility: 'public', log, progress: () => undefined },
       this.work,
     );
-    const answered = await whileTyping(message.channel, log, reply);
+    return { started, reply: whileTyping(message.channel, log, reply) };
+  }
+
+  async #answer(message: Message, { kind }: Addressed, { started, reply }: Begun, log: Logger): Promise<void> {
+    const answered = await reply;
     const isDelivered = await deliverTo(message, answered, this.services, log);
     if (isDelivered && answered.answerId !== undefined) await this.#keepForThread(message, answered.answerId, log);
     const outcome = isDelivered ? (answered.failure ?? 'answered') : 'undelivered';
     this.services.observer.note({ what: 'request', request: 'message', outcome, ms: performance.now() - started });
-    log.info({ what: what.kind, ms: Math.round(performance.now() - started) }, 'replied to a message');
+    log.info({ what: kind, ms: Math.round(performance.now() - started) }, 'replied to a message');
   }
 
   /** A thread that is opened on a question has that message's id, and goes on from its answer. */

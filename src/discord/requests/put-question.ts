@@ -11,6 +11,7 @@ import { questionCard } from '../show/question-card.js';
 import type { Card, Reply } from '../show/reply.js';
 import { passageCards } from '../show/show-passages.js';
 import type { KeptAnswer, KeptPassage } from '../state/answer-store.js';
+import { journalChannel } from './journal-channel.js';
 import type { Call, Services } from './services.js';
 import { wordedIn } from './worded-in.js';
 
@@ -63,7 +64,7 @@ export async function putQuestion(asking: Asking, call: Call, services: Services
   const more = id === null || count > 0 ? [] : moreButton(id, passages.length, 0, language);
   const actions = id === null ? [] : answerActions({ id, ...kept, ...placeOf(asking, call) }, answered);
   if (last !== undefined) cards.push({ ...last, buttons: [...last.buttons, ...more, ...actions] });
-  if (!answered && !placeOf(asking, call).private) await noteGap(question, call, services);
+  if (!answered && !placeOf(asking, call).private && !call.hidden) await noteGap(question, call, services);
   return { messages: packCards(cards), ...(id !== null && { answerId: id }) };
 }
 
@@ -123,6 +124,7 @@ async function noteGap(
       earlier,
       documentId: documentId ?? null,
       chapterId: chapterId ?? null,
+      channelId: journalChannel(call),
     });
   } catch (error) {
     call.log.error({ err: error }, 'an unanswered question could not be noted');

@@ -105,11 +105,18 @@ export class ServerRules {
   /** Milliseconds until another question is taken. */
   #wait(
     server: ServerSettings,
-    { guildId, userId, channelId }: { readonly guildId: string; readonly userId: string; readonly channelId: string },
+    {
+      guildId,
+      userId,
+      channelId,
+      threadOf,
+    }: Pick<Asker, 'userId' | 'channelId' | 'threadOf'> & {
+      readonly guildId: string;
+    },
   ): number {
     const limits: RateLimit[] = [];
     if (server.person !== undefined) limits.push({ key: `person ${guildId} ${userId}`, most: server.person });
-    if (server.channel !== undefined) limits.push({ key: `channel ${channelId}`, most: server.channel });
+    if (server.channel !== undefined) limits.push({ key: `channel ${threadOf ?? channelId}`, most: server.channel });
     return this.window.take(limits);
   }
 }

@@ -48,6 +48,10 @@ export interface Call {
   readonly threadOf: string | null;
   /** Null in direct messages. */
   readonly guildId: string | null;
+  /** Whether this is a private thread, or a channel that the bot itself can't see: nobody can be told who else may. */
+  readonly hidden: boolean;
+  /** Whether the person can see a channel of this server; of one that is gone or not known, whether they may manage it. */
+  readonly sees: (channelId: string) => boolean;
   /** Of the person's Discord, as far as Pincite has it; else English. */
   readonly language: Language;
   /** Whether the person may manage messages here: then also what others have saved. */

@@ -32,10 +32,19 @@ export interface Feedback {
   readonly givenAt: number;
 }
 
-/** Feedback as it comes in, with who asked the question. */
+/** A question as it comes in, with the channel that it was asked in; a thread's is its channel's; null in direct messages. */
+export interface GivenGap extends Omit<Gap, 'times' | 'askedAt'> {
+  readonly channelId: string | null;
+}
+
+/** Feedback as it comes in, with who asked the question, and the channel as of a gap. */
 export interface GivenFeedback extends Omit<Feedback, 'givenAt'> {
   readonly askerId: string;
+  readonly channelId: string | null;
 }
+
+/** Whether who reads may be told what was asked in a channel. */
+export type Sees = (channelId: string) => boolean;
 
 /** The journal of one place: a server, or somebody's direct messages. */
 export interface JournalPlace {
@@ -50,13 +59,16 @@ export interface JournalPlace {
  */
 export interface Journal {
   /** Notes a question that found nothing. Each counts, also of two at once. */
-  noteGap(place: JournalPlace, gap: Omit<Gap, 'times' | 'askedAt'>): Promise<void>;
-  /** The newest first; those asked in private places are nobody's but their asker's. */
-  gaps(place: JournalPlace): Promise<readonly Gap[]>;
+  noteGap(place: JournalPlace, gap: GivenGap): Promise<void>;
+  /**
+   * The newest first; those asked in private places are nobody's but their asker's. What was asked in a channel that the
+   * reader may not see is left out, and does not count; what is not known to be of any channel stays.
+   */
+  gaps(place: JournalPlace, sees: Sees): Promise<readonly Gap[]>;
   /** Takes the place of what the same person said of the same quotation; of two at once, one stays. */
   noteFeedback(place: JournalPlace, feedback: GivenFeedback): Promise<void>;
-  /** The newest first. */
-  feedback(place: JournalPlace): Promise<readonly Feedback[]>;
+  /** The newest first; of channels as with gaps. */
+  feedback(place: JournalPlace, sees: Sees): Promise<readonly Feedback[]>;
   /** All that a person has put in, to be taken along. */
   ofUser(userId: string): Promise<{ readonly gaps: number; readonly feedback: readonly Feedback[] }>;
   /**

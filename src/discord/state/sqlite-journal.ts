@@ -6,8 +6,10 @@ import {
   type Feedback,
   type Gap,
   type GivenFeedback,
+  type GivenGap,
   type Journal,
   type JournalPlace,
+  type Sees,
   VERDICTS,
 } from './journal-store.js';
 
@@ -86,10 +88,15 @@ const MIGRATIONS: readonly string[] = [
    ALTER TABLE feedback ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
    ALTER TABLE feedback ADD COLUMN asker_id TEXT;
    CREATE INDEX feedback_by_asker ON feedback (asker_id);`,
+  `ALTER TABLE gaps ADD COLUMN channel_id TEXT;
+   ALTER TABLE feedback ADD COLUMN channel_id TEXT;`,
 ];
 
 /** The oldest gaps beyond so many are forgotten. */
 const KEPT_GAPS = 20_000;
+
+/** Of channels that may be seen; older entries don't say where they are from. */
+const TOLD = '(channel_id IS NULL OR channel_id IN (SELECT value FROM json_each(?)))';
 
 /** A journal in `<stateDir>/journal.sqlite`. */
 export class SqliteJournal implements Journal {
@@ -109,39 +116,55 @@ export class SqliteJournal implements Journal {
     return new SqliteJournal(database, now);
   }
 
-  async noteGap(
-    place: JournalPlace,
-    { question, earlier, documentId, chapterId }: Omit<Gap, 'times' | 'askedAt'>,
-  ): Promise<void> {
+  async noteGap(place: JournalPlace, { question, earlier, documentId, chapterId, channelId }: GivenGap): Promise<void> {
     this.database.transaction(() => {
       const { lastInsertRowid } = this.database
         .prepare(
-          `INSERT INTO gaps (place, user_id, question, folded, document_id, chapter_id, asked_at, earlier)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO gaps (place, user_id, question, folded, document_id, chapter_id, asked_at, earlier, channel_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
-        .run(keyOf(place), place.userId, question, folded(question), documentId, chapterId, this.now(), earlier);
+        .run(
+          keyOf(place),
+          place.userId,
+          question,
+          folded(question),
+          documentId,
+          chapterId,
+          this.now(),
+          earlier,
+          channelId,
+        );
       this.database.prepare('DELETE FROM gaps WHERE seq <= ?').run(Number(lastInsertRowid) - KEPT_GAPS);
     })();
   }
 
-  async gaps(place: JournalPlace): Promise<Gap[]> {
+  async gaps(place: JournalPlace, sees: Sees): Promise<Gap[]> {
     return z.array(gapRow).parse(
       this.database
         .prepare(
           // Of the columns that are not grouped by, SQLite gives those of the row with the greatest asked_at.
           `SELECT question, earlier, document_id, chapter_id, count(*) AS times, max(asked_at) AS asked_at FROM gaps
-             WHERE place = ? GROUP BY folded, earlier, document_id, chapter_id ORDER BY asked_at DESC, seq DESC`,
+             WHERE place = ? AND ${TOLD} GROUP BY folded, earlier, document_id, chapter_id ORDER BY asked_at DESC, seq DESC`,
         )
-        .all(keyOf(place)),
+        .all(keyOf(place), this.#seen('gaps', place, sees)),
     );
+  }
+
+  /** The ids of the channels of a place's entries that may be seen, as JSON. */
+  #seen(table: 'gaps' | 'feedback', place: JournalPlace, sees: Sees): string {
+    const channels = this.database
+      .prepare(`SELECT DISTINCT channel_id FROM ${table} WHERE place = ? AND channel_id IS NOT NULL`)
+      .pluck()
+      .all(keyOf(place));
+    return JSON.stringify(texts(channels).filter(sees));
   }
 
   async noteFeedback(place: JournalPlace, given: GivenFeedback): Promise<void> {
     this.database
       .prepare(
         `INSERT INTO feedback (place, user_id, answer_id, question, document_id, chapter_id, language, quotation_id,
-                               verdict, index_id, given_at, earlier, asker_id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               verdict, index_id, given_at, earlier, asker_id, channel_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (answer_id, quotation_id, user_id)
          DO UPDATE SET verdict = excluded.verdict, given_at = excluded.given_at`,
       )
@@ -159,16 +182,17 @@ export class SqliteJournal implements Journal {
         this.now(),
         given.earlier,
         given.askerId,
+        given.channelId,
       );
   }
 
-  async feedback(place: JournalPlace): Promise<Feedback[]> {
+  async feedback(place: JournalPlace, sees: Sees): Promise<Feedback[]> {
     return z
       .array(feedbackRow)
       .parse(
         this.database
-          .prepare('SELECT * FROM feedback WHERE place = ? ORDER BY given_at DESC, answer_id, quotation_id')
-          .all(keyOf(place)),
+          .prepare(`SELECT * FROM feedback WHERE place = ? AND ${TOLD} ORDER BY given_at DESC, answer_id, quotation_id`)
+          .all(keyOf(place), this.#seen('feedback', place, sees)),
       );
   }
 

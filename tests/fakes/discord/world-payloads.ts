@@ -2,12 +2,18 @@ import { ChannelType } from 'discord.js';
 import type { JsonObject } from './json.js';
 import { allPermissions, type FakeChannel, type FakeGuild, memberPayload, type World } from './world.js';
 
+const viewChannel = String(1n << 10n);
+
+function isThread({ type }: FakeChannel): boolean {
+  return type === ChannelType.PublicThread || type === ChannelType.PrivateThread;
+}
+
 /** A channel as the API shows it. */
 export function channelPayload(channel: FakeChannel): JsonObject {
   const common = { id: channel.id, type: channel.type, last_message_id: null, flags: 0 };
   if (channel.recipient !== undefined) return { ...common, recipients: [channel.recipient.api] };
   const inGuild = { ...common, guild_id: channel.guildId, name: channel.name, parent_id: channel.parentId ?? null };
-  if (channel.type === ChannelType.PublicThread) {
+  if (isThread(channel)) {
     return {
       ...inGuild,
       owner_id: channel.ownerId ?? null,
@@ -26,7 +32,7 @@ export function channelPayload(channel: FakeChannel): JsonObject {
   return {
     ...inGuild,
     position: 0,
-    permission_overwrites: [],
+    permission_overwrites: (channel.hiddenFrom ?? []).map(({ id }) => ({ id, type: 1, allow: '0', deny: viewChannel })),
     topic: null,
     nsfw: false,
     rate_limit_per_user: 0,
@@ -90,8 +96,8 @@ export function guildPayload(guild: FakeGuild): JsonObject {
 
 /** What the gateway sends when the bot comes to see a server. */
 export function guildCreatePayload(guild: FakeGuild, world: World): JsonObject {
-  const threads = guild.channels.filter((channel) => channel.type === ChannelType.PublicThread);
-  const channels = guild.channels.filter((channel) => channel.type !== ChannelType.PublicThread);
+  const threads = guild.channels.filter(isThread);
+  const channels = guild.channels.filter((channel) => !isThread(channel));
   return {
     ...guildPayload(guild),
     joined_at: '2024-01-01T00:00:00.000000+00:00',

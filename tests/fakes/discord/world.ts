@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType } from 'discord.js';
+import { type APIUser, ChannelType, type ThreadChannelType } from 'discord.js';
 import type { Snowflakes } from './clock.js';
 import type { JsonObject } from './json.js';
 
@@ -22,6 +22,8 @@ export interface FakeChannel {
   readonly parentId?: string;
   /** Who opened a thread. */
   readonly ownerId?: string;
+  /** Those who can't see it. */
+  readonly hiddenFrom?: readonly FakeUser[];
   /** Who the conversation is with, in a direct message. */
   readonly recipient?: FakeUser;
 }
@@ -61,18 +63,25 @@ export class World {
     return guild;
   }
 
-  addChannel(guild: FakeGuild, name: string): FakeChannel {
-    return this.#channel({ id: this.ids.next(), name, type: ChannelType.GuildText, guildId: guild.id }, guild);
+  addChannel(guild: FakeGuild, name: string, hiddenFrom: readonly FakeUser[] = []): FakeChannel {
+    const type = ChannelType.GuildText;
+    return this.#channel({ id: this.ids.next(), name, type, guildId: guild.id, hiddenFrom }, guild);
   }
 
   /** @param ownerId who opened it; the bot's id when it did */
-  addThread(parent: FakeChannel, name: string, id: string | undefined, ownerId?: string): FakeChannel {
+  addThread(
+    parent: FakeChannel,
+    name: string,
+    id: string | undefined,
+    ownerId?: string,
+    type: ThreadChannelType = ChannelType.PublicThread,
+  ): FakeChannel {
     const guild = parent.guildId === undefined ? undefined : this.guilds.get(parent.guildId);
     return this.#channel(
       {
         id: id ?? this.ids.next(),
         name,
-        type: ChannelType.PublicThread,
+        type,
         guildId: parent.guildId,
         parentId: parent.id,
         ...(ownerId === undefined ? {} : { ownerId }),
