@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.js';
 import { createWorkshop } from './engine.js';
 import { wordsFor } from './errors.js';
 import { makeLogger } from './log.js';
+import { serviceExitCode } from './service-exit.js';
 
 /** The argument of a process that runs one shard. */
 const SHARD = 'shard';
@@ -32,15 +33,24 @@ function version(): string {
   return own;
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  // The one place where the environment is read.
-  dotenv.config({ path: resolve(HOME, '.env'), quiet: true });
+/** How Pincite is called. */
+interface Call {
+  readonly argv: readonly string[];
+  /** Pincite starts itself once more for each shard, with a line to this process; typed by a person it is no command. */
+  readonly isShard: boolean;
+  /** As the bot or as a shard of it, not as a command of the terminal. */
+  readonly isBot: boolean;
+}
+
+function callOf(argv: readonly string[]): Call {
+  const isShard = argv[0] === SHARD && process.send !== undefined;
+  return { argv, isShard, isBot: (argv.length === 0 || isShard) && Boolean(process.env['DISCORD_TOKEN']?.trim()) };
+}
+
+async function main({ argv, isShard, isBot }: Call): Promise<number> {
   const config = withAbsolutePaths(readConfig(process.env));
   // What this process starts (the model's process, a worker) has no use for the token.
   delete process.env['DISCORD_TOKEN'];
-  // Pincite starts itself once more for each shard, with a line to this process; typed by a person it is no command.
-  const isShard = argv[0] === SHARD && process.send !== undefined;
-  const isBot = (argv.length === 0 || isShard) && config.discord.token !== null;
   // In the terminal people are told in plain words what happened; the log is there for those who ask for it.
   const level = isBot || process.env['PINCITE_LOG_LEVEL'] ? config.logLevel : 'silent';
   const logger = makeLogger(level);
@@ -77,13 +87,16 @@ function nextSignal(): Promise<NodeJS.Signals> {
   });
 }
 
-main(process.argv.slice(2)).then(
+// The one place where the environment is read.
+dotenv.config({ path: resolve(HOME, '.env'), quiet: true });
+const call = callOf(process.argv.slice(2));
+main(call).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
     const { message, remedy } = wordsFor(error);
     process.stderr.write(`${message}\n${remedy}\n`);
-    process.exitCode = 1;
+    process.exitCode = call.isBot ? serviceExitCode(error) : 1;
   },
 );

@@ -1,6 +1,7 @@
 import type { Chapter, Corpus, Document } from '../corpus/document.js';
-import type { RankedQuotation } from './answer.js';
+import type { Answer, RankedQuotation } from './answer.js';
 import type { Engine } from './engine.js';
+import { whenThereIsRoom } from './queue/when-there-is-room.js';
 
 /** What is compared: a chapter of an edited volume, or a whole document. */
 export interface ComparedPlace {
@@ -33,7 +34,8 @@ export function placesToCompare(corpus: Corpus, documentId: string | null = null
 }
 
 /**
- * Puts a question to each place, one after the other.
+ * Puts a question to each place, one after the other. Where there is no room in the queue for one after the first, it waits until
+ * there is.
  * @param onPlace told before each place is asked: how many were, of how many
  * @throws PinciteError as `Engine.ask`; and the signal's reason
  */
@@ -59,7 +61,8 @@ export async function comparePlaces(
     onPlace(place, done, asked.length);
     const { document, chapter } = place;
     const question = { text, limit: 1, documentId: document.id, ...(chapter !== null && { chapterId: chapter.id }) };
-    const answer = await engine.ask(question, signal === undefined ? {} : { signal });
+    const ask = (): Promise<Answer> => engine.ask(question, signal === undefined ? {} : { signal });
+    const answer = await whenThereIsRoom(ask, { hasDone: () => done > 0, signal });
     const ranked = answer.kind === 'answered' ? answer.quotations[0] : undefined;
     if (ranked === undefined) nothing.push(place);
     else found.push({ place, ranked });

@@ -113,12 +113,28 @@ export function answerStoreContract(name: string, share: (capacity?: number) => 
       const others = await store.save({ ...ANSWER, askerId: '2' });
       await store.linkMessage('m', others);
       await store.noteReaction('m', '1', 'entry');
+      expect(await other.reactionsOf('1')).toEqual([{ messageId: 'm', entryId: 'entry' }]);
       expect((await other.ofUser('1')).map(({ id }) => id)).toEqual(ids);
       expect(await store.forgetUser('1')).toBe(2);
       expect(await other.ofUser('1')).toEqual([]);
       expect(await other.hasReactions('m')).toBe(false);
+      expect(await other.reactionsOf('1')).toEqual([]);
       expect(await other.answerOfMessage('m')).toMatchObject({ id: others });
       expect(await store.forgetUser('1')).toBe(0);
+    });
+
+    test('gives what somebody’s reactions saved, by the age of the messages', async () => {
+      const id = await store.save(ANSWER);
+      for (const message of ['1000', '999']) await store.linkMessage(message, id);
+      await store.noteReaction('1000', '1', 'entry');
+      await store.noteReaction('999', '1', null);
+      await store.noteReaction('999', '2', 'other');
+      expect(await other.reactionsOf('1')).toEqual([
+        { messageId: '999', entryId: null },
+        { messageId: '1000', entryId: 'entry' },
+      ]);
+      await store.takeReaction('999', '1');
+      expect(await other.reactionsOf('1')).toHaveLength(1);
     });
 
     test('forgets what a person asked where others followed it up, and nothing else', async () => {

@@ -92,16 +92,31 @@ export function journalContract(name: string, share: (now: () => number) => Shar
       expect((await journal.ofUser('ann')).feedback).toEqual([{ ...kept, verdict: 'wrong', givenAt: 3000 }]);
     });
 
+    test('gives a person every question of theirs that found nothing, oldest first', async () => {
+      await journal.noteGap(SERVER, GAP);
+      clock = 2000;
+      await other.noteGap(DIRECT, { ...GAP, question: 'And why?', earlier: GAP.question, documentId: 'doc' });
+      await journal.noteGap(OF_BEN, GAP);
+      clock = 3000;
+      await journal.noteGap(SERVER, GAP);
+      const asked = { question: GAP.question, earlier: '', documentId: null, chapterId: null };
+      expect((await other.ofUser('ann')).gaps).toEqual([
+        { ...asked, askedAt: 1000 },
+        { ...asked, question: 'And why?', earlier: GAP.question, documentId: 'doc', askedAt: 2000 },
+        { ...asked, askedAt: 3000 },
+      ]);
+    });
+
     test('forgets a person, also their questions in what others said of the answers', async () => {
       await journal.noteGap(SERVER, GAP);
       await journal.noteGap(DIRECT, GAP);
       await journal.noteGap(OF_BEN, GAP);
       await journal.noteFeedback(SERVER, GIVEN);
       await journal.noteFeedback(OF_BEN, { ...GIVEN, askerId: 'ann' });
-      expect(await journal.ofUser('ann')).toMatchObject({ gaps: 2, feedback: [{ quotationId: 'q' }] });
+      expect(await journal.ofUser('ann')).toMatchObject({ gaps: [{}, {}], feedback: [{ quotationId: 'q' }] });
       await journal.noteGap(OF_BEN, { ...GAP, question: 'and when?', earlier: 'Who pays for the boat? Who steers?' });
       await journal.forgetUser('ann', ['Who pays for the boat?']);
-      expect(await other.ofUser('ann')).toEqual({ gaps: 0, feedback: [] });
+      expect(await other.ofUser('ann')).toEqual({ gaps: [], feedback: [] });
       const left = await other.gaps(SERVER, ALL);
       expect(left.map(({ question, earlier }) => [question, earlier])).toContainEqual(['and when?', '']);
       expect(left.find(({ question }) => question === GAP.question)).toMatchObject({ times: 1 });

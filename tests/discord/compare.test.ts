@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparePlaces, MOST_COMPARED, placesToCompare } from '../../src/answer/compare-places.js';
+import { PinciteError } from '../../src/errors.js';
 import { buttonsOf, isEphemeral } from '../fakes/discord/message.js';
 import { FakeEngine } from '../fakes/engine.js';
 import { plannedDocument } from '../fakes/planned-document.js';
@@ -99,6 +100,38 @@ test('no more than the cap are asked, and those left out are named; it can be br
     },
   });
   await expect(stopped).rejects.toThrow('enough');
+});
+
+test('a queue that is full for a moment in the middle of it loses nothing; at its start it is said at once', async () => {
+  const scene = await Scene.set({ corpus });
+  const refuse = async () => {
+    throw new PinciteError('overloaded', '9 questions are waiting already.', 'Ask again in about 5 seconds.', {
+      context: { expectedWaitMs: 1, count: 9, seconds: 5 },
+      problem: 'queue-full',
+    });
+  };
+  let refusals = 0;
+  scene.engine.before = async ({ chapterId }) => {
+    if (chapterId !== 'prisons' || refusals === 2) return;
+    refusals += 1;
+    await refuse();
+  };
+  const settled = async (question: string) => {
+    const interaction = compare(scene, { question });
+    // The first answer may only say how far it is.
+    await scene.fake.waitFor(() =>
+      scene.log.some(({ request, msg }) => request === interaction.id && msg === 'replied'),
+    );
+    return sentTexts(await interaction.response());
+  };
+  const compared = await settled('couriers with money?');
+  expect(refusals).toBe(2);
+  expect(compared).toContain('Guards and couriers are watched with money.');
+  expect(compared).toContain('Nothing in');
+  scene.engine.before = refuse;
+  const asked = scene.engine.asked.length;
+  expect(await settled('money?')).toContain('9 questions are waiting');
+  expect(scene.engine.asked.length).toBe(asked + 1);
 });
 
 test('a private comparison can be published, a public one deleted, and both rated', async () => {

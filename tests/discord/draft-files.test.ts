@@ -296,7 +296,14 @@ describe('a file that is not read', () => {
 
 function download(given: Partial<GivenFile>, api: string, signal = new AbortController().signal) {
   const config = readConfig({ DISCORD_API: api });
-  const call = { language: 'en' as const, log: makeLogger('silent'), signal, progress: () => undefined };
+  const call = {
+    userId: 'a',
+    guildId: null,
+    language: 'en' as const,
+    log: makeLogger('silent'),
+    signal,
+    progress: () => undefined,
+  };
   return attachedDraft({ name: 'a.md', url: '', size: 1, ...given }, call, { config, drafts: new DraftReader() });
 }
 

@@ -115,7 +115,7 @@ describe('/export', () => {
     const scene = await withTwo();
     const made = use(scene, 'export', { format: 'docx', style: 'chicago-notes' });
     await use(scene, 'notebook list');
-    const isExport = ({ what, msg }: (typeof scene.log)[number]) => msg === 'replied' && what === '/export';
+    const isExport = ({ what, msg }: (typeof scene.log)[number]) => msg === 'replied' && what === 'export';
     expect(scene.log.some(isExport)).toBe(false);
     expect((await made).attachments).toHaveLength(1);
   });
@@ -124,13 +124,42 @@ describe('/export', () => {
     const exporter = new Exporter();
     const job = { items: [], format: 'bib', stylesFolder: null, style: 'apa', locale: null, language: 'en' } as const;
     const givenUp = new AbortController();
-    const broken = exporter.make(job, givenUp.signal);
-    const unknown = exporter.make({ ...job, format: 'md', style: 'none' }, new AbortController().signal);
-    const next = exporter.make(job, new AbortController().signal);
+    const whose = { userId: 'a', guildId: null, signal: new AbortController().signal };
+    const broken = exporter.make(job, { ...whose, signal: givenUp.signal });
+    const unknown = exporter.make({ ...job, format: 'md', style: 'none' }, whose);
+    const next = exporter.make(job, whose);
     givenUp.abort();
     await expect(broken).rejects.toMatchObject({ code: 'cancelled' });
     await expect(unknown).rejects.toMatchObject({ code: 'unknown-style' });
     expect((await next).quotations).toBe(0);
+  });
+
+  test('who wants many is told to come back; whoever wants one elsewhere has their turn between them', async () => {
+    const scene = await withTwo();
+    const other = scene.fake.user('Other');
+    const { message } = await scene.ask('money', { private: true }, other);
+    await scene.press(message, '1 · 🔖 Save', other);
+    const entry = { command: 'export', options: { format: 'docx' } };
+    const noisy = Array.from({ length: 15 }, () => scene.fake.slash({ ...entry, user: scene.user }));
+    const quiet = scene.fake.slash({ ...entry, user: other, dm: true });
+    const replied = () =>
+      scene.log.flatMap(({ msg, what, request }) => (msg === 'replied' && what === 'export' ? [request] : []));
+    await scene.fake.waitFor(() => replied().length === 16);
+    expect(fileOf(scene, await quiet.response()).name).toMatch(/\.docx$/);
+    const made = new Set<unknown>();
+    for (const one of noisy) {
+      const sent = await one.response();
+      if (sent.attachments.length === 1) made.add(one.id);
+      else
+        expect(sentTexts(sent)).toMatch(
+          /4 of your questions are waiting already\.\n\nAsk again in about \d+ seconds\./,
+        );
+    }
+    // One that was begun, and the four that may wait.
+    expect(made.size).toBe(5);
+    const order = replied().filter((id) => id === quiet.id || made.has(id));
+    // The one under way, and one that came before.
+    expect(order.indexOf(quiet.id)).toBeLessThanOrEqual(2);
   });
 
   test('speaks the language of who asks', async () => {

@@ -27,7 +27,7 @@ describe('connecting', () => {
     const error = await scene.start().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PinciteError);
     expect(error).toMatchObject({
-      code: 'discord',
+      code: 'configuration',
       message: expect.stringContaining('Message Content'),
       remedy: expect.stringContaining('developer portal'),
     });
@@ -36,7 +36,7 @@ describe('connecting', () => {
   test('a wrong token is said to be wrong, and not repeated', async () => {
     const scene = await Scene.set({ start: false });
     const error = await scene.start({ token: 'wrong.token.value' }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: 'discord', remedy: expect.stringContaining('DISCORD_TOKEN') });
+    expect(error).toMatchObject({ code: 'configuration', remedy: expect.stringContaining('DISCORD_TOKEN') });
     expect(JSON.stringify([scene.log, String(error)])).not.toContain('wrong.token.value');
   });
 

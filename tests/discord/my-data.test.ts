@@ -15,9 +15,23 @@ const exported = z.object({
   notebook: z.array(z.object({ notebook: z.string(), text: z.string(), note: z.string() })),
   feedback: z.array(z.object({ verdict: z.string() })),
   settingsChanges: z.array(z.object({ setting: z.string() })),
-  unansweredQuestions: z.number(),
+  removedFromNotebook: z.array(z.object({ notebook: z.string(), text: z.string(), note: z.string() })),
+  formerNotes: z.array(z.object({ notebook: z.string(), note: z.string() })),
+  reactions: z.array(z.object({ messageId: z.string(), savedEntryId: z.string().nullable() })),
+  unansweredQuestions: z.array(z.object({ question: z.string(), askedAt: z.iso.datetime() })),
   preferences: z.object({ style: z.string().nullable() }),
 });
+
+const NOTHING = {
+  questions: [],
+  searches: [],
+  notebook: [],
+  removedFromNotebook: [],
+  formerNotes: [],
+  reactions: [],
+  feedback: [],
+  unansweredQuestions: [],
+};
 
 /** What the attached file holds. */
 function fileOf(scene: Scene, message: FakeMessage) {
@@ -71,14 +85,30 @@ describe('/my-data export', () => {
     ]);
     expect(data.feedback).toEqual([{ verdict: 'right' }]);
     expect(data.settingsChanges).toEqual([{ setting: 'mentions' }]);
-    expect(data.unansweredQuestions).toBe(1);
+    expect(data.unansweredQuestions.map(({ question }) => question)).toEqual(['xyzzy']);
     expect(data.preferences.style).toBe('mla');
+  });
+
+  test('has what was removed and can be put back, notes of before a change, and reactions', async () => {
+    const scene = await Scene.set({ corpus });
+    const message = await left(scene);
+    await use(scene, 'notebook edit', { number: 1, whose: 'mine', note: 'reworded' });
+    await use(scene, 'notebook remove', { number: 1, whose: 'channel' });
+    const marks = () => scene.fake.requests.filter(({ path }) => path.includes('/reactions/'));
+    scene.fake.react({ user: scene.user, message, emoji: '🔖' });
+    await scene.fake.waitFor(() => marks().length > 0);
+    const data = await ofMine(scene, scene.user);
+    expect(data.removedFromNotebook.map(({ notebook, note }) => [notebook, note])).toEqual([
+      [`channel ${scene.channel.id}`, 'for all of us'],
+    ]);
+    expect(data.formerNotes).toEqual([{ notebook: 'own', note: 'my own note' }]);
+    expect(data.reactions.map(({ messageId }) => messageId)).toEqual([message.id]);
   });
 
   test('of somebody unknown is empty', async () => {
     const scene = await Scene.set({ corpus });
     const data = await ofMine(scene, scene.fake.user('New'));
-    expect(data).toMatchObject({ questions: [], searches: [], notebook: [], feedback: [], unansweredQuestions: 0 });
+    expect(data).toMatchObject(NOTHING);
   });
 });
 
@@ -118,7 +148,7 @@ describe('/my-data delete', () => {
     expect(buttonsOf(message)).toEqual([]);
 
     const data = await ofMine(scene, scene.user);
-    expect(data).toMatchObject({ questions: [], searches: [], notebook: [], feedback: [], unansweredQuestions: 0 });
+    expect(data).toMatchObject(NOTHING);
     expect(data.preferences.style).toBeNull();
     // The server's log of its settings stays.
     expect(data.settingsChanges).toHaveLength(1);

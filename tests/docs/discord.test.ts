@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DEFAULTS } from '../../src/config.js';
+import { NOTEBOOK_LIMITS } from '../../src/desk/notebook/notebook.js';
 import { commandsFor } from '../../src/discord/commands/command-list.js';
 import { PERMISSIONS } from '../../src/discord/connection/install-link.js';
 import { Metrics } from '../../src/discord/monitoring/metrics.js';
@@ -80,5 +81,7 @@ describe('the guide to Discord', () => {
     const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
     expect(guide).toContain(`the newest ${number(KEPT_ANSWERS)} answers`);
     expect(guide).toContain(`| the newest ${number(KEPT_LOOK_UPS)} |`);
+    const { changes, undoDays } = NOTEBOOK_LIMITS;
+    expect(guide).toContain(`until ${changes} further changes in that notebook, and for ${undoDays} days at most`);
   });
 });

@@ -105,11 +105,11 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-it('the program with a token that is refused says so, and fails', async () => {
+it('the program with a token that is refused says so, and that no other start mends it', async () => {
   const fake = await FakeDiscord.start();
   const { ended } = await start([], { ...settingsFor(fake), DISCORD_TOKEN: 'another.token.value' });
   const { code, err } = await ended;
-  expect(code).toBe(1);
+  expect(code).toBe(78);
   expect(err).toContain('DISCORD_TOKEN');
   expect(err).not.toContain('another.token.value');
   await fake.stop();

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Actor, type ChangeKind, NOTEBOOK_LIMITS, type NotebookEntry } from './notebook.js';
 import { changeRow } from './schema.js';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** A change that is kept. */
 export type Change = z.infer<typeof changeRow>;
@@ -13,25 +15,45 @@ export class ChangeTable {
   /**
    * Notes a change, so that it can be undone; forgets the oldest, and what was taken out for good with them.
    * @param entries as they were before it
+   * @param now in milliseconds since 1970
    * @returns its number: greater than that of every change before it, and never given again
    */
-  remember(notebook: number, actor: Actor, kind: ChangeKind, entries: readonly NotebookEntry[]): number {
+  remember(
+    notebook: number,
+    actor: Actor,
+    { kind, entries }: { readonly kind: ChangeKind; readonly entries: readonly NotebookEntry[] },
+    now: number,
+  ): number {
     const { lastInsertRowid } = this.database
-      .prepare('INSERT INTO changes (notebook, actor, kind, entries) VALUES (?, ?, ?, ?)')
-      .run(notebook, actor.id, kind, formerOf(entries));
+      .prepare('INSERT INTO changes (notebook, actor, kind, entries, made_at) VALUES (?, ?, ?, ?, ?)')
+      .run(notebook, actor.id, kind, formerOf(entries), now);
     this.database
       .prepare(
         `DELETE FROM changes WHERE notebook = @notebook AND seq NOT IN
            (SELECT seq FROM changes WHERE notebook = @notebook ORDER BY seq DESC LIMIT @changes)`,
       )
       .run({ notebook, changes: NOTEBOOK_LIMITS.changes });
+    this.#dropTakenOut(notebook);
+    return Number(lastInsertRowid);
+  }
+
+  /** Forgets what is too old to be undone, in every notebook, and what was taken out for good with it. */
+  expire(now: number): void {
+    const before = now - NOTEBOOK_LIMITS.undoDays * DAY_MS;
+    const expired = this.database
+      .prepare('DELETE FROM changes WHERE made_at < ? RETURNING notebook')
+      .pluck()
+      .all(before);
+    for (const notebook of new Set(z.array(z.number()).parse(expired))) this.#dropTakenOut(notebook);
+  }
+
+  #dropTakenOut(notebook: number): void {
     this.database
       .prepare(
         `DELETE FROM entries WHERE notebook = @notebook AND position IS NULL AND id NOT IN
            (SELECT value ->> 'id' FROM changes, json_each(changes.entries) WHERE notebook = @notebook)`,
       )
       .run({ notebook });
-    return Number(lastInsertRowid);
   }
 
   /** Somebody's last change to a notebook that was not undone. */

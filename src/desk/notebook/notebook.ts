@@ -70,8 +70,8 @@ export interface Undone {
   readonly refused: Former | null;
 }
 
-/** So much fits into a notebook, and beside a quotation. Lengths are in UTF-16 units. */
-export const NOTEBOOK_LIMITS = { entries: 2000, note: 2000, tags: 20, tag: 50, changes: 100 } as const;
+/** So much fits into a notebook, and beside a quotation; lengths are in UTF-16 units. What is older can't be undone. */
+export const NOTEBOOK_LIMITS = { entries: 2000, note: 2000, tags: 20, tag: 50, changes: 100, undoDays: 30 } as const;
 
 /** The notebook of whoever uses the terminal. Discord's ids are numbers, so nobody there has it. */
 export const TERMINAL_OWNER: NotebookOwner = { kind: 'user', id: 'terminal' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StateFile } from '../../state-database.js';
-import { CHANGES } from './notebook.js';
+import { CHANGES, type NotebookEntry } from './notebook.js';
 
 /** Entries that were taken out keep their row without a position as long as they can be put back. */
 export const NOTEBOOK_FILE: StateFile = {
@@ -60,52 +60,61 @@ export const NOTEBOOK_FILE: StateFile = {
          WHERE changes.notebook = entries.notebook AND kind IN ('add', 'edit') AND its.value ->> 'id' = entries.id), 0),
        moved = coalesce((SELECT max(seq) FROM changes, json_each(changes.entries) AS its
          WHERE changes.notebook = entries.notebook AND kind = 'move' AND its.value ->> 'id' = entries.id), 0);`,
+    // When a change was made, so that it can be forgotten in time; of older ones, when this is first known.
+    `ALTER TABLE changes ADD COLUMN made_at INTEGER NOT NULL DEFAULT 0;
+     UPDATE changes SET made_at = unixepoch() * 1000;
+     CREATE INDEX changes_by_age ON changes (made_at);`,
   ],
 };
 
 const tags = z.array(z.string());
 const tagsText = z.string().transform((json) => tags.parse(JSON.parse(json)));
 
+const columns = z.object({
+  id: z.string(),
+  quotation_id: z.string(),
+  document_id: z.string(),
+  text: z.string(),
+  text_hash: z.string(),
+  citation: z.string(),
+  source_hash: z.string(),
+  surroundings: z.string(),
+  is_unique: z.number().transform((value) => value !== 0),
+  note: z.string(),
+  tags: tagsText,
+  saved_by: z.string(),
+  saved_at: z.number(),
+  place: z.string(),
+  edited: z.number(),
+  moved: z.number(),
+});
+
+const kept = (row: z.infer<typeof columns>): Omit<NotebookEntry, 'position'> => ({
+  id: row.id,
+  quotationId: row.quotation_id,
+  documentId: row.document_id,
+  text: row.text,
+  textHash: row.text_hash,
+  citation: row.citation,
+  sourceHash: row.source_hash,
+  surroundings: row.surroundings,
+  unique: row.is_unique,
+  note: row.note,
+  tags: row.tags,
+  savedBy: row.saved_by,
+  savedAt: row.saved_at,
+  place: row.place,
+  edited: row.edited,
+  moved: row.moved,
+});
+
 /** An entry's row, as the entry that it is. */
-export const entryRow = z
-  .object({
-    id: z.string(),
-    position: z.number(),
-    quotation_id: z.string(),
-    document_id: z.string(),
-    text: z.string(),
-    text_hash: z.string(),
-    citation: z.string(),
-    source_hash: z.string(),
-    surroundings: z.string(),
-    is_unique: z.number().transform((value) => value !== 0),
-    note: z.string(),
-    tags: tagsText,
-    saved_by: z.string(),
-    saved_at: z.number(),
-    place: z.string(),
-    edited: z.number(),
-    moved: z.number(),
-  })
-  .transform((row) => ({
-    id: row.id,
-    position: row.position,
-    quotationId: row.quotation_id,
-    documentId: row.document_id,
-    text: row.text,
-    textHash: row.text_hash,
-    citation: row.citation,
-    sourceHash: row.source_hash,
-    surroundings: row.surroundings,
-    unique: row.is_unique,
-    note: row.note,
-    tags: row.tags,
-    savedBy: row.saved_by,
-    savedAt: row.saved_at,
-    place: row.place,
-    edited: row.edited,
-    moved: row.moved,
-  }));
+export const entryRow = columns
+  .extend({ position: z.number() })
+  .transform((row): NotebookEntry => ({ ...kept(row), position: row.position }));
+
+/** The row of an entry that was taken out. */
+export const takenOutRow = columns.transform(kept);
 
 /** What a writer put beside an entry that may have been taken out. */
 export const annotationsRow = z.object({ id: z.string(), note: z.string(), tags: tagsText });

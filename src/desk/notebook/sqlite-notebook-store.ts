@@ -60,7 +60,10 @@ export class SqliteNotebookStore implements NotebookStore {
         edited: 0,
         moved: 0,
       };
-      const inserted = { ...entry, edited: this.#changes.remember(notebook, actor, 'add', [entry]) };
+      const inserted = {
+        ...entry,
+        edited: this.#changes.remember(notebook, actor, { kind: 'add', entries: [entry] }, this.now()),
+      };
       this.#entries.insert(notebook, inserted);
       const hasNote = note === null && entry.note !== '';
       return { entry: inserted, isNew: true, asBefore: hasNote || (tags === null && entry.tags.length > 0) };
@@ -73,7 +76,7 @@ export class SqliteNotebookStore implements NotebookStore {
       if (given.asOf !== undefined && given.asOf !== entry.edited) throw changedSince();
       const note = given.note === undefined ? entry.note : cleanNote(given.note);
       const tags = given.tags === undefined ? entry.tags : cleanTags(given.tags);
-      const edited = this.#changes.remember(notebook, actor, 'edit', [entry]);
+      const edited = this.#changes.remember(notebook, actor, { kind: 'edit', entries: [entry] }, this.now());
       this.#entries.annotate({ id, note, tags, edited });
       return { ...entry, note, tags, edited };
     });
@@ -84,7 +87,10 @@ export class SqliteNotebookStore implements NotebookStore {
       const entry = this.#existing(owner, id);
       this.#entries.place(owner, id, position);
       if (this.#existing(owner, id).position !== entry.position) {
-        this.#entries.setMoved(id, this.#changes.remember(notebook, actor, 'move', [entry]));
+        this.#entries.setMoved(
+          id,
+          this.#changes.remember(notebook, actor, { kind: 'move', entries: [entry] }, this.now()),
+        );
       }
       return this.#existing(owner, id);
     });
@@ -100,7 +106,7 @@ export class SqliteNotebookStore implements NotebookStore {
         owner,
         removed.map(({ id }) => id),
       );
-      this.#changes.remember(notebook, actor, 'remove', removed);
+      this.#changes.remember(notebook, actor, { kind: 'remove', entries: removed }, this.now());
       return removed;
     });
   }
@@ -208,6 +214,7 @@ export class SqliteNotebookStore implements NotebookStore {
             .parse(
               this.database.prepare('SELECT key FROM notebooks WHERE kind = ? AND id = ?').get(owner.kind, owner.id),
             );
+          this.#changes.expire(this.now());
           return work(key);
         })
         .immediate();

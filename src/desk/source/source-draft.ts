@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../../answer/engine.js';
+import { whenThereIsRoom } from '../../answer/queue/when-there-is-room.js';
 import { PinciteError } from '../../errors.js';
 import { SOURCE_SETTINGS } from './settings.js';
 import { type SourceOptions, sourceSentence } from './source-sentence.js';
@@ -15,7 +16,7 @@ export interface SourceDraftOptions extends SourceOptions {
 
 /**
  * The sources of the sentences of a draft, in their order, a few at a time. The first failure ends it; what is under way is
- * cancelled with it.
+ * cancelled with it. Only where there is no room in the queue and some are done, it waits until there is.
  * @throws PinciteError cancelled, and what `sourceSentence` throws
  */
 export async function sourceDraft(
@@ -39,7 +40,9 @@ export async function sourceDraft(
       // What is compared here is compared in this thread: others get their turn in between.
       await setImmediate();
       const sentence = sentences[at] ?? '';
-      sourced.set(at, await sourceSentence(engine, sentence, { ...scope, settings, signal: stopping.signal }));
+      const look = (): Promise<SourcedSentence> =>
+        sourceSentence(engine, sentence, { ...scope, settings, signal: stopping.signal });
+      sourced.set(at, await whenThereIsRoom(look, { hasDone: () => sourced.size > 0, signal: stopping.signal }));
       onProgress?.({ done: sourced.size, total: sentences.length });
     }
   };

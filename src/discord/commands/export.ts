@@ -94,7 +94,7 @@ export const exportNotebook = {
     const items = await itemsOf(entries, services.engine.corpus, call);
     const stylesFolder = services.config.paths.styles;
     const job = { items, format, stylesFolder, style: style.id, locale, language: call.language };
-    const made = await services.exporter.make(job, call.signal);
+    const made = await services.exporter.make(job, call);
     if (made.quotations === 0) return noticeReply(texts.nothingCertain);
     const file = { name: fileName(owner, format), content: Buffer.from(made.content) };
     if (file.content.length > LIMITS.fileBytes) return noticeReply(texts.tooLarge(LIMITS.fileBytes / MIB));

@@ -12,7 +12,7 @@ export interface Application {
   readonly rest: REST;
 }
 
-/** Asks Discord whose token it is. @throws PinciteError discord, never with the token in it */
+/** Asks Discord whose token it is. @throws PinciteError configuration (the token) or discord, never with the token in it */
 export async function applicationOf(token: string, { api }: Pick<Config['discord'], 'api'>): Promise<Application> {
   const rest = new REST({ api, version: '10' }).setToken(token);
   try {

@@ -53,7 +53,7 @@ export interface Bot {
 
 /**
  * Connects to Discord. Answers from the moment that it returns.
- * @throws PinciteError discord, state, cancelled
+ * @throws PinciteError configuration, discord, state, cancelled
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { engine, config, token, logger, signal, version = null, stopGraceMs = STOP_GRACE_MS } = parts;

@@ -4,7 +4,8 @@ import { unlessAborted } from '../requests/unless-aborted.js';
 
 /**
  * Logs in and waits until the bot can work.
- * @throws PinciteError discord, which says what to change, never with the token in it; cancelled, by the signal
+ * @throws PinciteError configuration (the token, the intents) or discord, which say what to change, never with the token in
+ * it; cancelled, by the signal
  */
 export async function logIn(client: Client, token: string, signal?: AbortSignal): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -29,7 +30,7 @@ export function disconnection(code: number): PinciteError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return wrongToken();
   if (code === GatewayCloseCodes.DisallowedIntents) {
     return new PinciteError(
-      'discord',
+      'configuration',
       'Discord refused the privileged intent "Message Content" (close code 4014).',
       'Switch it on in the Discord developer portal (your application, Bot, Privileged Gateway Intents), or set DISCORD_MESSAGE_CONTENT=false.',
       { context: { code } },
@@ -65,7 +66,7 @@ function cancelled(): PinciteError {
 /** Discord does not know the token. */
 export function wrongToken(): PinciteError {
   return new PinciteError(
-    'discord',
+    'configuration',
     'Discord does not accept the token.',
     'Copy the token again from the Discord developer portal (your application, Bot, Reset Token) into DISCORD_TOKEN.',
   );

@@ -5,12 +5,13 @@ import { PinciteError } from '../../errors.js';
 import { TOO_INTRICATE } from '../../language/discord/reading-texts.js';
 import type { Language } from '../../language/languages.js';
 import { refused } from '../requests/refused.js';
+import { type Person, turnOf } from '../requests/turn.js';
 import { DRAFT_BYTES, DRAFT_THREADS, QUICK_TEXT } from '../show/limits.js';
 import { type ThreadLimits, Threads } from '../threads/threads.js';
 import type { DraftJob, QuotedDraft } from './draft-job.js';
 
 /** Who waits for a draft. */
-export interface Reader {
+export interface Reader extends Person {
   readonly language: Language;
   /** Breaks the reading off. */
   readonly signal: AbortSignal;
@@ -26,25 +27,28 @@ export class DraftReader {
 
   /**
    * Reads a file.
+   * @param content gets what is in it, when its turn has come
    * @param name as it is shown
-   * @throws PinciteError input, cancelled
+   * @throws PinciteError input, overloaded, cancelled; and what `content` throws
    */
-  file(bytes: Uint8Array, name: string, reader: Reader): Promise<QuotedDraft> {
-    return this.#read({ bytes, name, limits: { ...DRAFT_LIMITS, ...DRAFT_BYTES } }, reader);
+  file(content: () => Promise<Uint8Array>, name: string, reader: Reader): Promise<QuotedDraft> {
+    const limits = { ...DRAFT_LIMITS, ...DRAFT_BYTES };
+    return this.#read(async () => ({ bytes: await content(), name, limits }), reader);
   }
 
   /**
    * Reads what somebody typed; what is short at once.
-   * @throws PinciteError input, cancelled
+   * @throws PinciteError input, overloaded, cancelled
    */
   async typed(text: string, reader: Reader): Promise<QuotedDraft> {
-    if (text.length > QUICK_TEXT) return this.#read({ text }, reader);
+    if (text.length > QUICK_TEXT) return this.#read(async () => ({ text }), reader);
     const draft = draftOf(text);
     return { draft, runs: quotedRuns(draft) };
   }
 
-  #read(job: DraftJob, { language, signal }: Reader): Promise<QuotedDraft> {
-    return this.#threads.run(job, signal, {
+  #read(job: () => Promise<DraftJob>, reader: Reader): Promise<QuotedDraft> {
+    const { language, signal } = reader;
+    return this.#threads.run(job, turnOf(reader), signal, {
       cancelled: () => new PinciteError('cancelled', 'The draft was not read to its end.', 'Give it again.'),
       tooMuch: () => refused(TOO_INTRICATE[language]),
     });

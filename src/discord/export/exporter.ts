@@ -1,9 +1,16 @@
 import type { ExportedFile } from '../../desk/export/export-file.js';
 import type { ExportItem } from '../../desk/export/export-item.js';
 import { PinciteError } from '../../errors.js';
+import { type Person, turnOf } from '../requests/turn.js';
 import { EXPORT_THREADS } from '../show/limits.js';
 import { Threads } from '../threads/threads.js';
 import type { ExportJob } from './export-job.js';
+
+/** Who waits for a file. */
+export interface Exporting extends Person {
+  /** Breaks the work off. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * Makes files in a thread of its own, one after the other: citing a large notebook takes seconds, in which the bot must go
@@ -12,9 +19,13 @@ import type { ExportJob } from './export-job.js';
 export class Exporter {
   readonly #threads = new Threads<ExportJob, ExportedFile>(new URL('./worker.js', import.meta.url), EXPORT_THREADS);
 
-  /** @throws PinciteError style-damaged, unknown-style, input (too much to be made), cancelled (by the signal) */
-  make(job: ExportJob, signal: AbortSignal): Promise<ExportedFile> {
-    return this.#threads.run({ ...job, items: lightened(job.items) }, signal, {
+  /**
+   * Makes a file when its turn comes.
+   * @throws PinciteError style-damaged, unknown-style, input (too much to be made), overloaded, cancelled (by the signal)
+   */
+  make(job: ExportJob, exporting: Exporting): Promise<ExportedFile> {
+    const light = async (): Promise<ExportJob> => ({ ...job, items: lightened(job.items) });
+    return this.#threads.run(light, turnOf(exporting), exporting.signal, {
       cancelled: () => new PinciteError('cancelled', 'The file was not finished.', 'Try again.'),
       tooMuch: () =>
         new PinciteError(

@@ -19,12 +19,12 @@ export function isDraft(name: string): boolean {
 }
 
 /**
- * Downloads and reads an attached draft: never more bytes than are read, from nowhere but Discord.
- * @throws PinciteError input, cancelled
+ * Downloads and reads an attached draft when its turn comes: never more bytes than are read, from nowhere but Discord.
+ * @throws PinciteError input, overloaded, cancelled
  */
 export async function attachedDraft(
   file: GivenFile,
-  call: Pick<Call, 'language' | 'log' | 'signal' | 'progress'>,
+  call: Pick<Call, 'userId' | 'guildId' | 'language' | 'log' | 'signal' | 'progress'>,
   services: Pick<Services, 'config' | 'drafts'>,
 ): Promise<QuotedDraft> {
   const texts = DESK_TEXTS[call.language];
@@ -36,14 +36,17 @@ export async function attachedDraft(
   if (file.size > limit) throw tooLarge();
   if (!isDiscords(file.url, services.config.discord.api)) throw refused(texts.notDiscords);
   call.progress(texts.reading);
-  const bytes = await download(file.url, limit, call).catch((error: unknown) => {
-    // Where the request itself is broken off, that is what the person is told, not this.
-    call.log.warn({ err: error }, 'an attachment could not be downloaded');
-    throw refused(texts.notDownloaded(name));
-  });
-  if (bytes === null) throw tooLarge();
-  call.log.debug({ bytes: bytes.length }, 'reading a draft');
-  return services.drafts.file(bytes, name, call);
+  const content = async (): Promise<Uint8Array> => {
+    const bytes = await download(file.url, limit, call).catch((error: unknown) => {
+      // Where the request itself is broken off, that is what the person is told, not this.
+      call.log.warn({ err: error }, 'an attachment could not be downloaded');
+      throw refused(texts.notDownloaded(name));
+    });
+    if (bytes === null) throw tooLarge();
+    call.log.debug({ bytes: bytes.length }, 'reading a draft');
+    return bytes;
+  };
+  return services.drafts.file(content, name, call);
 }
 
 /** A long name is cut before its ending, which says what kind of file it is. */

@@ -16,6 +16,7 @@ import type { AnswerStore } from '../state/answer-store.js';
 import type { Journal } from '../state/journal-store.js';
 import type { LookUpStore } from '../state/look-up-store.js';
 import type { SettingsStore } from '../state/settings-store.js';
+import { type Person, turnOf } from './turn.js';
 
 /** What commands and buttons work with. */
 export interface Services {
@@ -69,6 +70,6 @@ export interface Call {
 }
 
 /** The services as somebody uses them: their questions wait for their turn, by server and person. */
-export function servicesOf({ userId, guildId }: Pick<Call, 'userId' | 'guildId'>, services: Services): Services {
-  return { ...services, engine: services.engines.for({ lane: guildId ?? `direct ${userId}`, person: userId }) };
+export function servicesOf(person: Person, services: Services): Services {
+  return { ...services, engine: services.engines.for(turnOf(person)) };
 }

@@ -1,15 +1,18 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { DiscordAPIError, REST, Routes, type Shard, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Engine } from '../../answer/engine.js';
 import { AskQueue, type Engines } from '../../answer/queue/ask-queue.js';
 import type { Config } from '../../config.js';
 import { PinciteError } from '../../errors.js';
+import { EXIT_CONFIGURATION } from '../../service-exit.js';
+import { wrongToken } from '../connection/login.js';
 import type { Observer } from '../monitoring/observer.js';
 import { SHARD_READY_MS, SHARD_RESTART_MS, SHARD_SPACING_MS, STOP_GRACE_MS } from '../show/limits.js';
 import { hostEngine } from './engine-host.js';
+import { Pace } from './pace.js';
 import { shardPort } from './process-port.js';
 
 /** What shards are started with. */
@@ -45,78 +48,100 @@ export interface Shards {
 
 /**
  * Starts a process for each shard. All of them ask the one engine of this process; one that ends is started again.
- * @throws PinciteError discord, when the first start fails; cancelled
+ * @throws PinciteError discord or configuration, when the first start fails; cancelled
  */
 export async function startShards(parts: ShardParts): Promise<Shards> {
-  const { engine, config, token, logger, script, observer } = parts;
-  const engines = parts.engines ?? new AskQueue(engine, { maxWaiting: config.model.maxWaiting });
-  const count = config.discord.shards === 'auto' ? await recommended(config, token) : config.discord.shards;
-  const manager = new ShardingManager(script.file, {
-    totalShards: count,
-    shardArgs: [...script.args],
-    token,
-    // Started again by us: at once and for ever would be a loop.
-    respawn: false,
-  });
-  let stopping = false;
-  manager.on('shardCreate', (shard) => {
-    shard.on('spawn', () => hostEngine(engine, engines, shardPort(shard), logger.child({ shard: shard.id }), observer));
-    shard.on('error', (error) => logger.warn({ err: error, shard: shard.id }, 'a shard reports an error'));
-    shard.on('death', () => {
-      if (!stopping) logger.error({ shard: shard.id }, 'the process of a shard has ended');
-    });
-    // Once it was connected it is kept so, while the others are still being started too; before that the start fails.
-    shard.once('ready', () => keepAlive(shard, parts.restartMs ?? SHARD_RESTART_MS, () => stopping, logger));
-  });
+  const { engine, token, logger, script, observer } = parts;
+  const engines = parts.engines ?? new AskQueue(engine, { maxWaiting: parts.config.model.maxWaiting });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const shards: Shard[] = [];
   const stop = async (): Promise<void> => {
-    stopping = true;
-    await Promise.all([...manager.shards.values()].map(ended));
+    stopping.abort();
+    await Promise.all(shards.map(ended));
   };
+  // Each shard that ends, and whoever starts them, hears of the stop.
+  setMaxListeners(0, signal);
   const onAbort = (): void => void stop();
   parts.signal?.addEventListener('abort', onAbort, { once: true });
+  if (parts.signal?.aborted === true) onAbort();
+  let isMisconfigured = false;
   try {
-    await manager.spawn({ amount: count, delay: parts.spacingMs ?? SHARD_SPACING_MS, timeout: SHARD_READY_MS });
+    const count = await countOf(parts, signal);
+    const manager = new ShardingManager(script.file, {
+      totalShards: count,
+      shardArgs: [...script.args],
+      token,
+      // Started again by us: at once and for ever would be a loop.
+      respawn: false,
+    });
+    const pace = new Pace(parts.spacingMs ?? SHARD_SPACING_MS);
+    // Not the manager's own loop, which nothing can break off.
+    for (let id = 0; id < count; id += 1) {
+      await pace.turn(signal);
+      const shard = manager.createShard(id);
+      shards.push(shard);
+      shard.on('spawn', () => hostEngine(engine, engines, shardPort(shard), logger.child({ shard: id }), observer));
+      shard.on('error', (error) => logger.warn({ err: error, shard: id }, 'a shard reports an error'));
+      shard.on('death', (child) => {
+        if ('exitCode' in child && child.exitCode === EXIT_CONFIGURATION) isMisconfigured = true;
+        if (!signal.aborted) logger.error({ shard: id }, 'the process of a shard has ended');
+      });
+      // Once it was connected it is kept so, while the others are still being started too; before that the start fails.
+      shard.once('ready', () => keepAlive(shard, parts.restartMs ?? SHARD_RESTART_MS, pace, signal, logger));
+      await shard.spawn(SHARD_READY_MS);
+    }
+    signal.throwIfAborted();
   } catch (error) {
     await stop();
     if (parts.signal?.aborted === true) {
       throw new PinciteError('cancelled', 'Pincite was stopped while it connected to Discord.', 'Start it again.');
     }
-    throw new PinciteError(
-      'discord',
-      'A shard could not be started.',
-      'The lines of the log before this one say why; correct that and start Pincite again.',
-      { cause: error },
-    );
+    throw error instanceof PinciteError ? error : notStarted(error, isMisconfigured);
   } finally {
     parts.signal?.removeEventListener('abort', onAbort);
   }
-  const ready = (): number => manager.shards.filter((shard) => shard.ready).size;
+  const count = shards.length;
+  const ready = (): number => shards.filter((shard) => shard.ready).length;
   if (ready() === count) logger.info({ shards: count }, 'all shards are connected');
   else logger.warn({ shards: count, connected: ready() }, 'some shards are being started again');
   return {
     count,
     ready,
     processes: () =>
-      manager.shards.map(({ process: child }) => (child !== null && 'pid' in child ? (child.pid ?? null) : null)),
+      shards.map(({ process: child }) => (child !== null && 'pid' in child ? (child.pid ?? null) : null)),
     stop,
   };
 }
 
-/** Starts a shard again whenever it has ended: each time after a longer wait, until it has run for a while. */
-function keepAlive(shard: Shard, firstWaitMs: number, isStopping: () => boolean, logger: Logger): void {
+/** What a shard has failed of is in its own lines of the log; no start mends what a person must. */
+function notStarted(error: unknown, isMisconfigured: boolean): PinciteError {
+  const message = 'A shard could not be started.';
+  const remedy = 'The lines of the log before this one say why; correct that and start Pincite again.';
+  return isMisconfigured
+    ? new PinciteError('configuration', message, remedy)
+    : new PinciteError('discord', message, remedy, { cause: error });
+}
+
+/**
+ * Starts a shard again whenever it has ended: each time after a longer wait, until it has run for a while. Those that end
+ * together come back one after the other, for Discord lets one identify at a time.
+ */
+function keepAlive(shard: Shard, firstWaitMs: number, pace: Pace, signal: AbortSignal, logger: Logger): void {
   let waitMs = firstWaitMs;
   let startedAt = Date.now();
   const restart = async (): Promise<void> => {
     if (Date.now() - startedAt > LONG_RUN_MS) waitMs = firstWaitMs;
-    while (!isStopping()) {
-      await setTimeout(waitMs, undefined, { ref: false });
+    while (!signal.aborted) {
+      await setTimeout(waitMs, undefined, { signal });
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
-      if (isStopping()) return;
+      await pace.turn(signal);
       startedAt = Date.now();
       try {
         await shard.spawn(SHARD_READY_MS);
         return logger.info({ shard: shard.id }, 'the shard is connected again');
       } catch (error) {
+        if (signal.aborted) return;
         logger.error({ err: error, shard: shard.id, waitMs }, 'a shard could not be started again');
         shard.process?.kill();
       }
@@ -126,9 +151,12 @@ function keepAlive(shard: Shard, firstWaitMs: number, isStopping: () => boolean,
   shard.on('death', () => {
     if (isRestarting) return;
     isRestarting = true;
-    void restart().finally(() => {
-      isRestarting = false;
-    });
+    restart()
+      // Only the stop ends a wait.
+      .catch(() => undefined)
+      .finally(() => {
+        isRestarting = false;
+      });
   });
 }
 
@@ -149,13 +177,15 @@ async function ended(shard: Shard): Promise<void> {
 
 const gateway = z.object({ shards: z.number().int().min(1) });
 
-/** As many as Discord recommends. */
-async function recommended({ discord: { api } }: Config, token: string): Promise<number> {
-  const rest = new REST({ api, version: '10' }).setToken(token);
+/** As many as the settings say, or as Discord recommends. */
+async function countOf({ config: { discord }, token }: ShardParts, signal: AbortSignal): Promise<number> {
+  if (discord.shards !== 'auto') return discord.shards;
+  const rest = new REST({ api: discord.api, version: '10' }).setToken(token);
   try {
-    const found: unknown = await rest.get(Routes.gatewayBot());
+    const found: unknown = await rest.get(Routes.gatewayBot(), { signal });
     return gateway.parse(found).shards;
   } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === UNAUTHORIZED) throw wrongToken();
     throw new PinciteError(
       'discord',
       'Discord did not say how many shards it recommends.',
@@ -164,3 +194,5 @@ async function recommended({ discord: { api } }: Config, token: string): Promise
     );
   }
 }
+
+const UNAUTHORIZED = 401;

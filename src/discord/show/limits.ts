@@ -90,14 +90,26 @@ export const DRAFT_BYTES = {
   unpackedBytes: 16 * 1024 * 1024,
 } as const;
 
-/** What reading a draft in a thread may take: a long one takes seconds. */
-export const DRAFT_THREADS = { atOnce: 2, milliseconds: 60_000, megabytes: 512 } as const;
+/** What reading a draft in a thread may take: a long one takes seconds. Who would wait behind more than these is told so at once. */
+export const DRAFT_THREADS = {
+  atOnce: 2,
+  maxWaiting: 32,
+  usualMs: 3000,
+  milliseconds: 60_000,
+  megabytes: 512,
+} as const;
 
 /** The longest typed text that is read at once, in characters: whatever is in it, that takes a fraction of a second. */
 export const QUICK_TEXT = 2000;
 
 /** What making a file of a notebook may take: a large one takes some hundred megabytes; more than this is an accident. */
-export const EXPORT_THREADS = { atOnce: 1, milliseconds: 5 * 60_000, megabytes: 1024 } as const;
+export const EXPORT_THREADS = {
+  atOnce: 1,
+  maxWaiting: 16,
+  usualMs: 3000,
+  milliseconds: 5 * 60_000,
+  megabytes: 1024,
+} as const;
 
 /** Quotations of one draft that are checked, and sentences that are looked up: what an answer's time is enough for. */
 export const DRAFT_QUOTATIONS = 1000;

@@ -15,7 +15,7 @@ export const FORGET_BUTTON = 'forgetme';
 /** Somebody's data as JSON files: one, or as many as Discord's limit makes of it, one a message. */
 export function exportedReply(data: PersonalData, userId: string, language: Language): Reply {
   const texts = MY_DATA_TEXTS[language];
-  const head = { format: 'pincite-my-data-1', userId, exportedAt: new Date().toISOString() };
+  const head = { format: 'pincite-my-data-2', userId, exportedAt: new Date().toISOString() };
   const contents = filesOf(data, head);
   const description = [texts.exported(contents.length), '', ...dashes(texts.kinds(countsOf(data)))].join('\n');
   const messages = contents.flatMap((content, at) => {
@@ -65,7 +65,7 @@ function countsOf(data: PersonalData): DataCounts {
     searches: data.searches.length,
     entries: data.ownEntries,
     feedback: data.feedback.length,
-    unanswered: data.unansweredQuestions,
+    unanswered: data.unansweredQuestions.length,
   };
 }
 
@@ -76,7 +76,17 @@ function dashes(lines: readonly string[]): string[] {
 /** In halves, until each fits. No single item is near the limit. */
 function filesOf(data: PersonalData, head: object): Buffer[] {
   const content = Buffer.from(`${JSON.stringify({ ...head, ...data }, null, 2)}\n`);
-  const lists = ['questions', 'searches', 'notebook', 'feedback', 'settingsChanges'] as const;
+  const lists = [
+    'questions',
+    'searches',
+    'notebook',
+    'removedFromNotebook',
+    'formerNotes',
+    'reactions',
+    'feedback',
+    'settingsChanges',
+    'unansweredQuestions',
+  ] as const;
   if (content.length <= LIMITS.fileBytes || lists.every((name) => data[name].length < 2)) return [content];
   const half = (part: (list: readonly object[], middle: number) => readonly object[]): PersonalData => {
     const cut = lists.map((name) => [name, part(data[name], Math.ceil(data[name].length / 2))] as const);

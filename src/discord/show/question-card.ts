@@ -16,12 +16,7 @@ export interface ShownQuestion extends AskedScope {
  * twice that: it fits one embed.
  * @param by Markdown of the interface that says who asked
  */
-export function questionCard(
-  question: ShownQuestion,
-  corpus: Corpus,
-  language: Language,
-  by?: string,
-): Card {
+export function questionCard(question: ShownQuestion, corpus: Corpus, language: Language, by?: string): Card {
   const asked = escapeMarkdown(question.text).trim();
   const description = by === undefined ? asked : `${asked}\n\n${by}`;
   const name = messagesFor(language).question;

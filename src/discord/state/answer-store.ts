@@ -36,6 +36,13 @@ export interface KeptAnswer {
   readonly askedAt: number;
 }
 
+/** Somebody's reaction to a message, and what it saved. */
+export interface KeptReaction {
+  readonly messageId: string;
+  /** Null when it was in the notebook already. */
+  readonly entryId: string | null;
+}
+
 /** An answer that is to be kept. */
 export type NewAnswer = Omit<KeptAnswer, 'id' | 'earlier'> & Partial<Pick<KeptAnswer, 'earlier'>>;
 
@@ -74,6 +81,8 @@ export interface AnswerStore {
   takeReaction(messageId: string, userId: string): Promise<string | null>;
   /** Whether anybody's reaction to a message stands. */
   hasReactions(messageId: string): Promise<boolean>;
+  /** What somebody's reactions that stand have saved, by the age of the messages, oldest first. */
+  reactionsOf(userId: string): Promise<readonly KeptReaction[]>;
   /** The messages that show an answer. */
   messagesOf(answerId: string): Promise<readonly string[]>;
   /**

@@ -43,6 +43,12 @@ export interface GivenFeedback extends Omit<Feedback, 'givenAt'> {
   readonly channelId: string | null;
 }
 
+/** What one person has put in: each question every time that it was asked. */
+export interface Entries {
+  readonly gaps: readonly Omit<Gap, 'times'>[];
+  readonly feedback: readonly Feedback[];
+}
+
 /** Whether who reads may be told what was asked in a channel. */
 export type Sees = (channelId: string) => boolean;
 
@@ -69,8 +75,8 @@ export interface Journal {
   noteFeedback(place: JournalPlace, feedback: GivenFeedback): Promise<void>;
   /** The newest first; of channels as with gaps. */
   feedback(place: JournalPlace, sees: Sees): Promise<readonly Feedback[]>;
-  /** All that a person has put in, to be taken along. */
-  ofUser(userId: string): Promise<{ readonly gaps: number; readonly feedback: readonly Feedback[] }>;
+  /** All that a person has put in, to be taken along; each list oldest first. */
+  ofUser(userId: string): Promise<Entries>;
   /**
    * Also blanks their questions in what others said of the answers, and where others followed them up: all of it, or nothing
    * where it fails.

@@ -1,3 +1,4 @@
+import type { NotebookEntry, NotebookOwner } from '../../desk/notebook/notebook.js';
 import type { NotebookPeople } from '../../desk/notebook/notebook-people.js';
 import type { AnswerStore } from './answer-store.js';
 import type { Journal } from './journal-store.js';
@@ -21,10 +22,15 @@ export interface PersonalData {
   readonly notebook: readonly object[];
   /** How many of those are in the own one. */
   readonly ownEntries: number;
+  /** What was taken out of notebooks and can still be put back. */
+  readonly removedFromNotebook: readonly object[];
+  /** Notes and tags of before a change that can still be undone. */
+  readonly formerNotes: readonly object[];
+  readonly reactions: readonly object[];
   readonly feedback: readonly object[];
   readonly settingsChanges: readonly object[];
-  /** How many questions found nothing. */
-  readonly unansweredQuestions: number;
+  /** Questions that found nothing, every time. */
+  readonly unansweredQuestions: readonly object[];
   readonly preferences: object;
 }
 
@@ -42,6 +48,9 @@ export interface Forgotten {
 export async function personalData(userId: string, stores: PersonalStores): Promise<PersonalData> {
   const { gaps, feedback } = await stores.journal.ofUser(userId);
   const saved = await stores.notebookPeople.savedBy(userId);
+  const removed = await stores.notebookPeople.takenOut(userId);
+  const former = await stores.notebookPeople.formerAnnotations(userId);
+  const reactions = await stores.store.reactionsOf(userId);
   const answers = await stores.store.ofUser(userId);
   const lists = await stores.lookUps.of(userId);
   const changes = await stores.settings.changesBy(userId);
@@ -65,16 +74,14 @@ export async function personalData(userId: string, stores: PersonalStores): Prom
       chapterId,
     })),
     notebook: saved.map(({ owner, entry }) => ({
-      notebook: owner.kind === 'user' ? 'own' : `channel ${owner.id}`,
+      notebook: nameOf(owner),
       position: entry.position,
-      text: entry.text,
-      citation: entry.citation,
-      quotationId: entry.quotationId,
-      note: entry.note,
-      tags: entry.tags,
-      savedAt: iso(entry.savedAt),
+      ...entryFacts(entry),
     })),
     ownEntries: saved.filter(({ owner }) => owner.kind === 'user').length,
+    removedFromNotebook: removed.map(({ owner, entry }) => ({ notebook: nameOf(owner), ...entryFacts(entry) })),
+    formerNotes: former.map(({ owner, entryId, note, tags }) => ({ notebook: nameOf(owner), entryId, note, tags })),
+    reactions: reactions.map(({ messageId, entryId }) => ({ messageId, savedEntryId: entryId })),
     feedback: feedback.map(({ question, quotationId, verdict, givenAt }) => ({
       question,
       quotationId,
@@ -86,7 +93,13 @@ export async function personalData(userId: string, stores: PersonalStores): Prom
       setting,
       at: iso(at),
     })),
-    unansweredQuestions: gaps,
+    unansweredQuestions: gaps.map(({ question, earlier, askedAt, documentId, chapterId }) => ({
+      question,
+      ...(earlier !== '' && { followsUp: earlier }),
+      askedAt: iso(askedAt),
+      documentId,
+      chapterId,
+    })),
     preferences: await stores.settings.user(userId),
   };
 }
@@ -96,7 +109,7 @@ export async function personalData(userId: string, stores: PersonalStores): Prom
  * @throws PinciteError state; what the database throws
  */
 export async function forgetPerson(userId: string, stores: PersonalStores): Promise<Forgotten> {
-  const { gaps: unanswered, feedback } = await stores.journal.ofUser(userId);
+  const { gaps, feedback } = await stores.journal.ofUser(userId);
   const asked = (await stores.store.ofUser(userId)).map(({ question }) => question);
   // What goes by the questions goes before them: where it fails, doing it again finds them.
   await stores.journal.forgetUser(userId, asked);
@@ -104,7 +117,23 @@ export async function forgetPerson(userId: string, stores: PersonalStores): Prom
   const searches = await stores.lookUps.forget(userId);
   const { deleted: entries, unnamed } = await stores.notebookPeople.forget(userId);
   await stores.settings.forgetUser(userId);
-  return { questions, searches, entries, feedback: feedback.length, unanswered, unnamed };
+  return { questions, searches, entries, feedback: feedback.length, unanswered: gaps.length, unnamed };
+}
+
+function nameOf({ kind, id }: NotebookOwner): string {
+  return kind === 'user' ? 'own' : `channel ${id}`;
+}
+
+function entryFacts(entry: Omit<NotebookEntry, 'position'>): object {
+  return {
+    entryId: entry.id,
+    text: entry.text,
+    citation: entry.citation,
+    quotationId: entry.quotationId,
+    note: entry.note,
+    tags: entry.tags,
+    savedAt: iso(entry.savedAt),
+  };
 }
 
 function iso(ms: number): string {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../language/languages.js';
 import { randomId } from '../../random-id.js';
 import { openStateDatabase } from '../../state-database.js';
 import { KEPT_ANSWERS } from '../show/limits.js';
-import { type AnswerStore, type KeptAnswer, keptPassage, type NewAnswer } from './answer-store.js';
+import { type AnswerStore, type KeptAnswer, type KeptReaction, keptPassage, type NewAnswer } from './answer-store.js';
 import { repeating } from './earlier-words.js';
 
 const row = z.object({
@@ -164,6 +164,17 @@ export class SqliteAnswerStore implements AnswerStore {
 
   async hasReactions(messageId: string): Promise<boolean> {
     return this.database.prepare('SELECT 1 FROM reactions WHERE message_id = ?').get(messageId) !== undefined;
+  }
+
+  async reactionsOf(userId: string): Promise<KeptReaction[]> {
+    // Discord's ids are numbers that grow.
+    const found = this.database
+      .prepare(`SELECT message_id, entry_id FROM reactions WHERE user_id = ? ORDER BY length(message_id), message_id`)
+      .all(userId);
+    return z
+      .array(z.object({ message_id: z.string(), entry_id: z.string().nullable() }))
+      .parse(found)
+      .map(({ message_id, entry_id }) => ({ messageId: message_id, entryId: entry_id }));
   }
 
   async messagesOf(answerId: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openStateDatabase } from '../../state-database.js';
 import { repeating, TELLING } from './earlier-words.js';
 import {
+  type Entries,
   type Feedback,
   type Gap,
   type GivenFeedback,
@@ -196,12 +197,11 @@ export class SqliteJournal implements Journal {
       );
   }
 
-  async ofUser(userId: string): Promise<{ readonly gaps: number; readonly feedback: readonly Feedback[] }> {
-    const gaps = z
-      .object({ count: z.number() })
-      .parse(this.database.prepare('SELECT count(*) AS count FROM gaps WHERE user_id = ?').get(userId));
+  async ofUser(userId: string): Promise<Entries> {
+    const gaps = this.database.prepare('SELECT *, 1 AS times FROM gaps WHERE user_id = ? ORDER BY seq').all(userId);
     const feedback = this.database.prepare('SELECT * FROM feedback WHERE user_id = ? ORDER BY given_at').all(userId);
-    return { gaps: gaps.count, feedback: z.array(feedbackRow).parse(feedback) };
+    const asked = z.array(gapRow).parse(gaps);
+    return { gaps: asked.map(({ times: _, ...gap }) => gap), feedback: z.array(feedbackRow).parse(feedback) };
   }
 
   async forgetUser(userId: string, questions: readonly string[]): Promise<void> {

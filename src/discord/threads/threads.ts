@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { Asker } from '../../answer/queue/fair-queue.js';
+import { TimedQueue } from '../../answer/queue/timed-queue.js';
 import { PinciteError } from '../../errors.js';
 import type { Outcome } from './in-thread.js';
 
@@ -6,6 +8,10 @@ import type { Outcome } from './in-thread.js';
 export interface ThreadLimits {
   /** Threads at the same time; what else there is to do waits for its turn. */
   readonly atOnce: number;
+  /** What may wait, of all people together; one person's and one server's is a part of it. */
+  readonly maxWaiting: number;
+  /** What one piece of work is taken to need before any was done, in milliseconds. */
+  readonly usualMs: number;
   /** For one piece of work, once it has begun. */
   readonly milliseconds: number;
   /** Memory of one thread, in mebibytes. */
@@ -24,49 +30,24 @@ export interface Unfinished {
 export class Threads<Job, Result> {
   readonly #module: URL;
   readonly #limits: ThreadLimits;
-  #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #queue: TimedQueue;
 
   /** @param module what a thread runs: it calls `inThread` */
   constructor(module: URL, limits: ThreadLimits) {
     this.#module = module;
     this.#limits = limits;
+    this.#queue = new TimedQueue({ concurrency: limits.atOnce, maxWaiting: limits.maxWaiting }, limits.usualMs);
   }
 
   /**
-   * Does a piece of work when its turn comes.
-   * @param job is copied for the thread, as the result is for the caller: plain data
-   * @throws PinciteError what the work throws, and those of `unfinished`
+   * Does a piece of work when its turn comes: servers take turns, and a person has one piece under way.
+   * @param job what to do, plain data that is copied for the thread, as the result is for the caller; got when it is its turn, so
+   * that nothing large is held while it waits
+   * @throws PinciteError overloaded (too many wait), what `job` and the work throw, and those of `unfinished`
    */
-  async run(job: Job, signal: AbortSignal, unfinished: Unfinished): Promise<Result> {
-    await this.#turn(signal, unfinished);
-    try {
-      return await this.#inThread(job, signal, unfinished);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#running -= 1;
-      else next();
-    }
-  }
-
-  #turn(signal: AbortSignal, { cancelled }: Unfinished): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(cancelled());
-      if (this.#running < this.#limits.atOnce) {
-        this.#running += 1;
-        return resolve();
-      }
-      const begin = (): void => {
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = (): void => {
-        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
-        reject(cancelled());
-      };
-      this.#waiting.push(begin);
-      signal.addEventListener('abort', leave, { once: true });
-    });
+  run(job: () => Promise<Job>, asker: Asker, signal: AbortSignal, unfinished: Unfinished): Promise<Result> {
+    const work = async (): Promise<Result> => this.#inThread(await job(), signal, unfinished);
+    return this.#queue.run(asker, work, signal, unfinished.cancelled);
   }
 
   #inThread(job: Job, signal: AbortSignal, unfinished: Unfinished): Promise<Result> {

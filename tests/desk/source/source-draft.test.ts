@@ -67,6 +67,47 @@ describe('a draft', () => {
     await expect(none).rejects.toMatchObject({ code: 'cancelled' });
   });
 
+  const full = () =>
+    new PinciteError('overloaded', '9 questions are waiting already.', 'Later.', {
+      context: { expectedWaitMs: 1 },
+      problem: 'queue-full',
+    });
+
+  it('waits where the queue is full for a moment, and loses nothing', async () => {
+    const engine = engineOf();
+    const refused = new Set<string>();
+    engine.before = async ({ text }) => {
+      if (engine.asked.length < 4 || refused.has(text) || refused.size === 2) return;
+      refused.add(text);
+      throw full();
+    };
+    const found = await sourceDraft(engine, sentences);
+    expect(refused.size).toBe(2);
+    expect(found.map(({ sentence }) => sentence)).toEqual(sentences);
+  });
+
+  it('gives back what is done when the time is up and the queue is still full; is refused at once where nothing is', async () => {
+    const engine = engineOf();
+    const ending = new AbortController();
+    engine.before = async ({ text }, signal) => {
+      if (signal?.aborted === true) throw new PinciteError('cancelled', 'Cancelled.', 'Ask again.');
+      if (!/[23]/.test(text)) throw full();
+    };
+    const found = await sourceDraft(engine, sentences, {
+      settings: { ...SOURCE_SETTINGS, concurrency: 1 },
+      until: ending.signal,
+      onProgress: ({ done }) => (done === 2 ? setTimeout(() => ending.abort(), 500) : undefined),
+    });
+    expect(found.map(({ sentence }) => sentence)).toEqual(sentences.slice(0, 2));
+    expect(engine.asked.length).toBeGreaterThan(3);
+    const another = engineOf();
+    another.before = async () => {
+      throw full();
+    };
+    await expect(sourceDraft(another, sentences)).rejects.toMatchObject({ code: 'overloaded' });
+    expect(another.asked.length).toBeLessThanOrEqual(SOURCE_SETTINGS.concurrency);
+  });
+
   it('is not begun when it is cancelled before', async () => {
     const engine = engineOf();
     await expect(sourceDraft(engine, sentences, { signal: AbortSignal.abort() })).rejects.toMatchObject({

@@ -75,6 +75,8 @@ test.each(Object.entries(FILES))(
 
 test.each([...PLANTED, ...Object.values(ATTACKS)])('a name is shown as text: %s', async (name) => {
   const call = {
+    userId: 'a',
+    guildId: null,
     language: 'en' as const,
     log: makeLogger('silent'),
     signal: new AbortController().signal,

@@ -1,0 +1,11 @@
+import { PinciteError } from './errors.js';
+
+/** EX_CONFIG of sysexits.h: what watches over the bot need not start it again, for only a person can mend that. */
+export const EXIT_CONFIGURATION = 78;
+
+/** The exit code of the bot that a failure stands for. Commands of the terminal have their own. */
+export function serviceExitCode(error: unknown): number {
+  if (!(error instanceof PinciteError) || error.code !== 'configuration') return 1;
+  // What has a cause outside, such as a disk that is full, may be gone at the next start.
+  return error.cause === undefined ? EXIT_CONFIGURATION : 1;
+}
