@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { type Config, readConfig } from './config.js';
+import { serviceExitCode } from './discord/connection/service-exit.js';
 import { createWorkshop } from './engine.js';
 import { wordsFor } from './errors.js';
 import { makeLogger } from './log.js';
-import { serviceExitCode } from './service-exit.js';
 
 /** The argument of a process that runs one shard. */
 const SHARD = 'shard';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.js';
+import { serviceExitCode } from '../../../src/discord/connection/service-exit.js';
 import { type ShardParts, type Shards, startShards } from '../../../src/discord/shards/shard-manager.js';
-import { serviceExitCode } from '../../../src/service-exit.js';
 import { FakeEngine } from '../../fakes/engine.js';
 import { volume } from '../harness.js';
 

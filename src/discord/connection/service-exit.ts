@@ -1,4 +1,4 @@
-import { PinciteError } from './errors.js';
+import { PinciteError } from '../../errors.js';
 
 /** EX_CONFIG of sysexits.h: what watches over the bot need not start it again, for only a person can mend that. */
 export const EXIT_CONFIGURATION = 78;
