@@ -36,10 +36,12 @@ describe('asking', () => {
     expect(first.citation).toBe('Seron and André, in Renard (ed.) 2016, p. 14');
   });
 
-  it('what BELFI is leads to pages 45 and 46', async () => {
-    const { first } = await asked('What is BELFI?');
-    expect(first.pages).toEqual(['45', '46']);
-    expect(first.citation).toBe('Lemeunier, in Renard (ed.) 2016, pp. 45–46');
+  it('what BELFI is leads to pages 45 and 46, among others on it', async () => {
+    const { first, quotations } = await asked('What is BELFI?');
+    expect(first.text).toMatch(/Belfi/i);
+    expect(quotations.slice(0, 3)).toContainEqual(
+      expect.objectContaining({ pages: ['45', '46'], citation: 'Lemeunier, in Renard (ed.) 2016, pp. 45–46' }),
+    );
   });
 
   it('what runs over a page break leads to both pages', async () => {
