@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -68,9 +69,16 @@ describe('two shards', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Servers until each shard has one. */
-  const guilds = (): FakeGuild[] => Array.from({ length: 8 }, (_, at) => fake.guild({ name: `Library ${at}` }));
   const shardOf = ({ id }: FakeGuild): number => Number((BigInt(id) >> 22n) % 2n);
+  /** Servers until each shard has one: which it is goes by the millisecond in which a server was made. */
+  const guilds = async (): Promise<FakeGuild[]> => {
+    const made: FakeGuild[] = [];
+    while (new Set(made.map(shardOf)).size < 2) {
+      made.push(fake.guild({ name: `Library ${made.length}` }));
+      await setTimeout(1);
+    }
+    return made;
+  };
   const ask = (guild: FakeGuild) => {
     const [channel] = guild.channels;
     if (channel === undefined) throw new Error('no channel');
@@ -78,7 +86,7 @@ describe('two shards', () => {
   };
 
   test('answer in every server, out of one engine; a shard whose process is killed comes back', async () => {
-    const all = guilds();
+    const all = await guilds();
     const [even, odd] = [all.find((guild) => shardOf(guild) === 0), all.find((guild) => shardOf(guild) === 1)];
     if (even === undefined || odd === undefined) throw new Error('all servers fell to one shard');
     for (const guild of [even, odd]) {

