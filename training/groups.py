@@ -14,7 +14,8 @@ class Row:
     question: str
     sentences: list[int]
     answering: frozenset[int]
-    contradicts: bool = False
+    # Whether the passage says otherwise; None where that is open.
+    contradicts: bool | None = False
 
     @property
     def answers(self) -> bool:
@@ -43,22 +44,27 @@ class Groups:
                 names = self._names.get(question.place // 100, [])
                 changed = contradict(question.text, names, rng, is_claim)
                 if changed is not None:
-                    rows.append(Row(changed, self._window(rng.choice(question.answering)), frozenset(), contradicts=True))
+                    # A question about another year or name has no answer here; whether it takes something false for granted is open.
+                    says_otherwise = True if is_claim else None
+                    rows.append(Row(changed, self._window(rng.choice(question.answering)), frozenset(), says_otherwise))
         else:
-            taken = question.near[0] if question.is_contradicted else rng.choice(question.near)
-            rows.append(Row(question.text, self._window(taken), gold, question.is_contradicted))
+            rows.append(self._row(question, self._window(rng.choice(question.near))))
         if rng.random() < 0.6:
             beside = self._beside(question.place, gold)
             if beside:
-                rows.append(Row(question.text, beside, gold))
+                rows.append(self._row(question, beside))
         near = [number for number in nearest if number not in gold]
         pool = near[:6] + rng.sample(near[6:], min(3, len(near[6:])))
         rng.shuffle(pool)
         while len(rows) < self._size and pool:
             number = pool.pop()
             window = self._window(number)
-            rows.append(Row(question.text, window if not gold & set(window) else [number], gold))
+            rows.append(self._row(question, window if not gold & set(window) else [number]))
         return rows
+
+    def _row(self, question: Question, window: list[int]) -> Row:
+        says_otherwise = question.is_contradicted and not set(question.near).isdisjoint(window)
+        return Row(question.text, window, frozenset(question.answering), says_otherwise)
 
     def draw_statement(self, sentences: list[str]) -> list[Row]:
         """A sentence as a statement about itself: as it stands, with a detail changed, and beside the passage that holds it.
@@ -74,7 +80,7 @@ class Groups:
         gold = frozenset([number])
         rows = [
             Row(statement, self._window(number), gold),
-            Row(changed, self._window(number), frozenset(), contradicts=True),
+            Row(changed, self._window(number), frozenset(), True),
         ]
         beside = self._beside(number, gold)
         if beside:

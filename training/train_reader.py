@@ -65,10 +65,11 @@ def loss_of(reader: Reader, batcher: Batcher, groups: list[list[Row]]) -> torch.
         for place, row in enumerate(part):
             verdicts[row] = verdict[place].float()
     logits = torch.stack(verdicts)
-    answers = torch.tensor([float(row.answers and not row.contradicts) for row in rows])
-    contradicts = torch.tensor([float(row.contradicts) for row in rows])
+    answers = torch.tensor([float(row.answers) for row in rows])
+    told = torch.tensor([row.contradicts is not None for row in rows])
+    contradicts = torch.tensor([float(row.contradicts is True) for row in rows])
     pointwise = F.binary_cross_entropy_with_logits(logits[:, 0], answers, pos_weight=torch.tensor(1.5))
-    against = F.binary_cross_entropy_with_logits(logits[:, 1], contradicts, pos_weight=torch.tensor(3.0))
+    against = F.binary_cross_entropy_with_logits(logits[told, 1], contradicts[told], pos_weight=torch.tensor(3.0))
     listwise, lists, at = torch.zeros(()), 0, 0
     for group in groups:
         own = logits[at : at + len(group), 0]
