@@ -15,11 +15,11 @@ const register = {
     const token = tokenOf(context);
     const { discord } = context.config;
     // Loaded only here: discord.js takes longer to load than the whole command line.
-    const [{ applicationOf }, { writeCommands }, { leaveFormerServer }, { commandsFor, MESSAGE_COMMANDS }] =
+    const [{ applicationOf }, { writeCommands }, { EVERYWHERE, leaveFormerPlace }, { commandsFor, MESSAGE_COMMANDS }] =
       await Promise.all([
         import('./discord/connection/application.js'),
         import('./discord/connection/register.js'),
-        import('./discord/connection/former-server.js'),
+        import('./discord/connection/former-place.js'),
         import('./discord/commands/command-list.js'),
       ]);
     const corpus = await context.workshop.readCorpus();
@@ -29,9 +29,14 @@ const register = {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const registration = { rest, applicationId: id, guildId, signal };
     const result = await writeCommands([...slash, ...MESSAGE_COMMANDS], registration);
-    const former = await leaveFormerServer(registration, context.stateDir).then(
-      (server) => (server === null ? [] : [`Removed from the server ${server}, which had them before.`]),
-      () => ['If a server had them before by itself, it may still have them: run this again.'],
+    const former = await leaveFormerPlace(registration, context.stateDir).then(
+      (place) => {
+        if (place === null) return [];
+        return [
+          `Removed from ${place === EVERYWHERE ? 'everywhere else' : `the server ${place}`}, which had them before.`,
+        ];
+      },
+      () => ['Where they were registered before, they may be still: run this again.'],
     );
     const where = guildId === null ? 'in every server and in direct messages' : `in the server ${guildId}`;
     const head = result === 'written' ? 'Registered' : 'Registered already, nothing was changed';

@@ -89,7 +89,8 @@ export function journalContract(name: string, share: (now: () => number) => Shar
         { ...kept, verdict: 'wrong', givenAt: 3000 },
         { ...kept, verdict: 'wrong-page', givenAt: 2000 },
       ]);
-      expect((await journal.ofUser('ann')).feedback).toEqual([{ ...kept, verdict: 'wrong', givenAt: 3000 }]);
+      const place = { serverId: '1', channelId: '10' };
+      expect((await journal.ofUser('ann')).feedback).toEqual([{ ...kept, ...place, verdict: 'wrong', givenAt: 3000 }]);
     });
 
     test('gives a person every question of theirs that found nothing, oldest first', async () => {
@@ -100,10 +101,12 @@ export function journalContract(name: string, share: (now: () => number) => Shar
       clock = 3000;
       await journal.noteGap(SERVER, GAP);
       const asked = { question: GAP.question, earlier: '', documentId: null, chapterId: null };
+      const inServer = { serverId: '1', channelId: '10' };
+      const inDirect = { ...inServer, serverId: null };
       expect((await other.ofUser('ann')).gaps).toEqual([
-        { ...asked, askedAt: 1000 },
-        { ...asked, question: 'And why?', earlier: GAP.question, documentId: 'doc', askedAt: 2000 },
-        { ...asked, askedAt: 3000 },
+        { ...asked, ...inServer, askedAt: 1000 },
+        { ...asked, ...inDirect, question: 'And why?', earlier: GAP.question, documentId: 'doc', askedAt: 2000 },
+        { ...asked, ...inServer, askedAt: 3000 },
       ]);
     });
 

@@ -134,6 +134,25 @@ describe('what is asked before there is an answer', () => {
     ]);
   });
 
+  test('sixteen wait for one another; who says more is told when to come back, and gets the sixteen in their order', async () => {
+    const scene = await Scene.set();
+    const channel = scene.fake.dm(scene.user);
+    const { open, opened } = gate();
+    scene.engine.before = () => opened;
+    const texts = Array.from({ length: 17 }, (_, at) => `Which charities carry ${at + 1} coins?`);
+    for (const content of texts) scene.fake.say({ user: scene.user, channel, content });
+    await scene.fake.waitFor(() =>
+      scene.fake
+        .messages(channel)
+        .some((one) => /16 of your requests .* already\.\n\nTry again in about \d+ seconds/.test(sentTexts(one))),
+    );
+    expect(scene.engine.asked).toHaveLength(1);
+    open();
+    await scene.fake.waitFor(() => scene.engine.asked.length === 16);
+    expect(scene.engine.asked.map(({ text }) => text)).toEqual(texts.slice(0, 16));
+    await scene.fake.replies(channel, 17);
+  });
+
   test('waits for its own asker’s question only, and goes on when that fails', async () => {
     const scene = await Scene.set({ settings: { DISCORD_MESSAGE_CONTENT: 'true' } });
     const { channel } = await opened(scene, 'Who is isolated in prisons?');

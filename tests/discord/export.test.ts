@@ -151,9 +151,7 @@ describe('/export', () => {
       const sent = await one.response();
       if (sent.attachments.length === 1) made.add(one.id);
       else
-        expect(sentTexts(sent)).toMatch(
-          /4 of your questions are waiting already\.\n\nAsk again in about \d+ seconds\./,
-        );
+        expect(sentTexts(sent)).toMatch(/4 of your requests are waiting already\.\n\nTry again in about \d+ seconds\./);
     }
     // One that was begun, and the four that may wait.
     expect(made.size).toBe(5);

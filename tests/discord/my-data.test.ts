@@ -13,7 +13,7 @@ const exported = z.object({
   questions: z.array(z.object({ question: z.string(), private: z.boolean() })),
   searches: z.array(z.object({ words: z.string() })),
   notebook: z.array(z.object({ notebook: z.string(), text: z.string(), note: z.string() })),
-  feedback: z.array(z.object({ verdict: z.string() })),
+  feedback: z.array(z.object({ verdict: z.string(), serverId: z.string(), channelId: z.string() })),
   settingsChanges: z.array(z.object({ setting: z.string() })),
   removedFromNotebook: z.array(z.object({ notebook: z.string(), text: z.string(), note: z.string() })),
   formerNotes: z.array(z.object({ notebook: z.string(), note: z.string() })),
@@ -83,7 +83,7 @@ describe('/my-data export', () => {
       ['own', 'my own note'],
       [`channel ${scene.channel.id}`, 'for all of us'],
     ]);
-    expect(data.feedback).toEqual([{ verdict: 'right' }]);
+    expect(data.feedback).toEqual([{ verdict: 'right', serverId: scene.guild.id, channelId: scene.channel.id }]);
     expect(data.settingsChanges).toEqual([{ setting: 'mentions' }]);
     expect(data.unansweredQuestions.map(({ question }) => question)).toEqual(['xyzzy']);
     expect(data.preferences.style).toBe('mla');

@@ -58,7 +58,7 @@ describe('pincite register', () => {
     expect(fake.commands(guild).length).toBeGreaterThan(5);
   });
 
-  test('takes them out of the server that had them before', async () => {
+  test('takes them out of where they were before', async () => {
     const [first, second, stateDir] = [fake.guild(), fake.guild(), temporaryDirectory()];
     await run('register', { DISCORD_GUILD_ID: first.id }, stateDir);
     const moved = await run('register', { DISCORD_GUILD_ID: second.id }, stateDir);
@@ -69,6 +69,9 @@ describe('pincite register', () => {
     expect(fake.commands(second)).toEqual([]);
     expect(fake.commands().length).toBeGreaterThan(5);
     expect((await run('register', {}, stateDir)).out).not.toContain('Removed');
+    const back = await run('register', { DISCORD_GUILD_ID: first.id }, stateDir);
+    expect(back.out).toContain('Removed from everywhere else, which had them before.');
+    expect([fake.commands().length, fake.commands(first).length > 5]).toEqual([0, true]);
   });
 
   test('a state folder that can’t be written costs only that', async () => {
@@ -76,7 +79,7 @@ describe('pincite register', () => {
     writeFileSync(file, '');
     const { code, out } = await run('register', { DISCORD_GUILD_ID: fake.guild().id }, file);
     expect(code).toBe(0);
-    expect(out).toContain('it may still have them');
+    expect(out).toContain('they may be still');
   });
 
   test('says what is wrong, and what to do', async () => {

@@ -56,15 +56,15 @@ export class TimedQueue {
     const { waiting } = this.#queue;
     const [count, words, problem] =
       why === 'person'
-        ? ([this.#queue.waitingOf(asker.person), 'of your questions are waiting already.', 'queue-person'] as const)
+        ? ([this.#queue.waitingOf(asker.person), 'of your requests are waiting already.', 'queue-person'] as const)
         : why === 'lane'
           ? ([
               this.#queue.waitingIn(asker.lane),
-              'questions of this server are waiting already.',
+              'requests of this server are waiting already.',
               'queue-server',
             ] as const)
-          : ([waiting, 'questions are waiting already.', 'queue-full'] as const);
-    return new PinciteError('overloaded', `${count} ${words}`, `Ask again in about ${seconds} seconds.`, {
+          : ([waiting, 'requests are waiting already.', 'queue-full'] as const);
+    return new PinciteError('overloaded', `${count} ${words}`, `Try again in about ${seconds} seconds.`, {
       context: { waiting, why, expectedWaitMs: Math.round(expectedWaitMs), count, seconds },
       problem,
     });

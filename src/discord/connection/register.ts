@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { PinciteError } from '../../errors.js';
 import type { Command, MessageCommand } from '../commands/command.js';
 import { commandForm } from './command-form.js';
-import { leaveFormerServer } from './former-server.js';
+import { leaveFormerPlace } from './former-place.js';
 import type { Registration } from './registration.js';
 
 /**
@@ -60,10 +60,11 @@ export async function registerCommands(
     return;
   }
   try {
-    const former = await leaveFormerServer(registration, stateDir);
-    if (former !== null) log.info({ server: former }, 'the commands of the server that had them before were removed');
+    const former = await leaveFormerPlace(registration, stateDir);
+    if (former !== null)
+      log.info({ where: former }, 'the commands were removed from where they were registered before');
   } catch (error) {
-    if (!signal.aborted) log.warn({ err: error }, 'commands may be left in the server that had them before');
+    if (!signal.aborted) log.warn({ err: error }, 'commands may be left where they were registered before');
   }
 }
 

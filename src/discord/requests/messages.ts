@@ -1,5 +1,6 @@
 import { cleanContent, type Message } from 'discord.js';
 import type { Logger } from 'pino';
+import { PinciteError } from '../../errors.js';
 import { GENERAL_TEXTS } from '../../language/discord/general-texts.js';
 import { asksWhoSaid } from '../../language/follow-up.js';
 import { whileTyping } from '../connection/typing.js';
@@ -21,8 +22,10 @@ import { type Call, type Services, servicesOf } from './services.js';
 const INTENT_REMEDY =
   'To let Pincite read replies that do not mention it, switch on the privileged intent "Message Content" (Discord developer portal: your application, Bot, Privileged Gateway Intents) and set DISCORD_MESSAGE_CONTENT=true. Mentions, direct messages and /ask work without.';
 
-/** Beyond so many waiting messages of a person's, the engine's queue says how many are too many. */
-const MOST_IN_TURN = 8;
+/** So many messages of a person's wait for one another; one that comes then is told when to come back. */
+const MOST_IN_TURN = 16;
+/** What each of them is taken to need, in seconds, besides the wait for others. */
+const SECONDS_EACH = 1;
 
 /** A reply that is being made. */
 interface Begun {
@@ -55,16 +58,21 @@ export class Messages {
 
   async #take(message: Message, isClosing: boolean, log: Logger): Promise<void> {
     const key = `${message.channelId} ${message.author.id}`;
+    const waiting = this.#inTurn.length(key);
+    const isTooMany = waiting >= MOST_IN_TURN;
     const begin = async () => {
       const what = await this.#read(message, log);
       if (what === null || (await this.#ignores(message, log))) return null;
       if (isClosing || what.kind === 'withheld') return { what };
-      const begun = this.#begin(message, what, log);
+      const begun = this.#begin(message, log, (call) => {
+        if (isTooMany) throw this.#tooMany(waiting);
+        return this.#reply(message, what, call);
+      });
       // Only then is its answer kept, from which the next one goes on.
-      if (isConversation(message)) await begun.reply;
+      if (isConversation(message) && !isTooMany) await begun.reply;
       return { what, begun };
     };
-    const taken = this.#inTurn.length(key) < MOST_IN_TURN ? await this.#inTurn.run(key, begin) : await begin();
+    const taken = isTooMany ? await begin() : await this.#inTurn.run(key, begin);
     if (taken === null) return;
     const { what, begun } = taken;
     if (isClosing) await deliverText(message, GENERAL_TEXTS[askerOfMessage(message).language].restarting, log);
@@ -98,14 +106,25 @@ export class Messages {
     }
   }
 
-  #begin(message: Message, what: Exclude<Addressed, { kind: 'withheld' }>, log: Logger): Begun {
+  #begin(message: Message, log: Logger, run: (call: Call) => Promise<Reply> | Reply): Begun {
     const started = performance.now();
     const reply = replyTo(
-      (call) => this.rules.forMessage(call, (ruled) => this.#reply(message, what, ruled)),
+      (call) => this.rules.forMessage(call, run),
       { ...askerOfMessage(message), visibility: 'public', log, progress: () => undefined },
       this.work,
     );
     return { started, reply: whileTyping(message.channel, log, reply) };
+  }
+
+  #tooMany(waiting: number): PinciteError {
+    const others = this.services.engines.queue().expectedWaitMs / 1000;
+    const seconds = Math.ceil((others + waiting * SECONDS_EACH) / 5) * 5;
+    const [message, remedy] = [
+      `${waiting} of your requests are waiting already.`,
+      `Try again in about ${seconds} seconds.`,
+    ];
+    const context = { count: waiting, seconds };
+    return new PinciteError('overloaded', message, remedy, { context, problem: 'queue-person' });
   }
 
   async #answer(message: Message, { kind }: Addressed, { started, reply }: Begun, log: Logger): Promise<void> {

@@ -43,10 +43,17 @@ export interface GivenFeedback extends Omit<Feedback, 'givenAt'> {
   readonly channelId: string | null;
 }
 
+/** Where something was put in; null where that is not known. */
+export interface EntryPlace {
+  /** Null in direct messages. */
+  readonly serverId: string | null;
+  readonly channelId: string | null;
+}
+
 /** What one person has put in: each question every time that it was asked. */
 export interface Entries {
-  readonly gaps: readonly Omit<Gap, 'times'>[];
-  readonly feedback: readonly Feedback[];
+  readonly gaps: readonly (Omit<Gap, 'times'> & EntryPlace)[];
+  readonly feedback: readonly (Feedback & EntryPlace)[];
 }
 
 /** Whether who reads may be told what was asked in a channel. */

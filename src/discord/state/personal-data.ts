@@ -82,10 +82,12 @@ export async function personalData(userId: string, stores: PersonalStores): Prom
     removedFromNotebook: removed.map(({ owner, entry }) => ({ notebook: nameOf(owner), ...entryFacts(entry) })),
     formerNotes: former.map(({ owner, entryId, note, tags }) => ({ notebook: nameOf(owner), entryId, note, tags })),
     reactions: reactions.map(({ messageId, entryId }) => ({ messageId, savedEntryId: entryId })),
-    feedback: feedback.map(({ question, quotationId, verdict, givenAt }) => ({
+    feedback: feedback.map(({ question, quotationId, verdict, givenAt, serverId, channelId }) => ({
       question,
       quotationId,
       verdict,
+      serverId,
+      channelId,
       givenAt: iso(givenAt),
     })),
     settingsChanges: changes.map(({ guildId, setting, at }) => ({
@@ -93,10 +95,12 @@ export async function personalData(userId: string, stores: PersonalStores): Prom
       setting,
       at: iso(at),
     })),
-    unansweredQuestions: gaps.map(({ question, earlier, askedAt, documentId, chapterId }) => ({
+    unansweredQuestions: gaps.map(({ question, earlier, askedAt, documentId, chapterId, serverId, channelId }) => ({
       question,
       ...(earlier !== '' && { followsUp: earlier }),
       askedAt: iso(askedAt),
+      serverId,
+      channelId,
       documentId,
       chapterId,
     })),

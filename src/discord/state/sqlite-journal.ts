@@ -4,6 +4,7 @@ import { openStateDatabase } from '../../state-database.js';
 import { repeating, TELLING } from './earlier-words.js';
 import {
   type Entries,
+  type EntryPlace,
   type Feedback,
   type Gap,
   type GivenFeedback,
@@ -13,6 +14,9 @@ import {
   type Sees,
   VERDICTS,
 } from './journal-store.js';
+
+/** Before the asker's id, in the place of what was asked in direct messages. */
+const DIRECT = 'direct ';
 
 const gapRow = z
   .object({
@@ -54,6 +58,13 @@ const feedbackRow = z
       givenAt: row.given_at,
     }),
   );
+
+const placeRow = z.object({ place: z.string(), channel_id: z.string().nullable() }).transform(
+  ({ place, channel_id }): EntryPlace => ({
+    serverId: place.startsWith(DIRECT) ? null : place,
+    channelId: channel_id,
+  }),
+);
 
 /** One step a version. Never changed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -200,8 +211,13 @@ export class SqliteJournal implements Journal {
   async ofUser(userId: string): Promise<Entries> {
     const gaps = this.database.prepare('SELECT *, 1 AS times FROM gaps WHERE user_id = ? ORDER BY seq').all(userId);
     const feedback = this.database.prepare('SELECT * FROM feedback WHERE user_id = ? ORDER BY given_at').all(userId);
-    const asked = z.array(gapRow).parse(gaps);
-    return { gaps: asked.map(({ times: _, ...gap }) => gap), feedback: z.array(feedbackRow).parse(feedback) };
+    return {
+      gaps: z
+        .array(z.intersection(gapRow, placeRow))
+        .parse(gaps)
+        .map(({ times: _, ...gap }) => gap),
+      feedback: z.array(z.intersection(feedbackRow, placeRow)).parse(feedback),
+    };
   }
 
   async forgetUser(userId: string, questions: readonly string[]): Promise<void> {
@@ -236,7 +252,7 @@ export class SqliteJournal implements Journal {
 const texts = (found: unknown): readonly string[] => z.array(z.string()).parse(found);
 
 function keyOf({ guildId, userId }: JournalPlace): string {
-  return guildId ?? `direct ${userId}`;
+  return guildId ?? `${DIRECT}${userId}`;
 }
 
 /** The same question, however it is typed. */

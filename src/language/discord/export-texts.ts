@@ -24,7 +24,7 @@ export interface ExportTexts {
 export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
   en: {
     title: 'The notebook as a file',
-    making: 'Making the file…',
+    making: 'The file is made as soon as it is its turn…',
     exported: (count, style) => `${count === 1 ? '1 quotation' : `${count} quotations`}, cited in the style ${style}.`,
     references: (count) =>
       count === 1 ? 'The work that 1 quotation is from.' : `The works that ${count} quotations are from, each once.`,
@@ -55,7 +55,7 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
   },
   fr: {
     title: 'Le carnet dans un fichier',
-    making: 'Le fichier se prépare…',
+    making: 'Le fichier se fait dès que c’est son tour…',
     exported: (count, style) =>
       `${count === 1 ? '1 citation' : `${count} citations`}, référencée${count === 1 ? '' : 's'} dans le style ${style}.`,
     references: (count) =>
@@ -89,7 +89,7 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
   },
   nl: {
     title: 'Het notitieboek als bestand',
-    making: 'Het bestand wordt gemaakt…',
+    making: 'Het bestand wordt gemaakt zodra het aan de beurt is…',
     exported: (count, style) =>
       `${count === 1 ? '1 citaat' : `${count} citaten`}, met verwijzingen in de stijl ${style}.`,
     references: (count) =>
@@ -121,7 +121,7 @@ export const EXPORT_TEXTS: PerLanguage<ExportTexts> = {
   },
   de: {
     title: 'Das Notizbuch als Datei',
-    making: 'Die Datei wird erstellt…',
+    making: 'Die Datei wird erstellt, sobald sie an der Reihe ist…',
     exported: (count, style) => `${count === 1 ? '1 Zitat' : `${count} Zitate`}, nachgewiesen im Stil ${style}.`,
     references: (count) =>
       count === 1 ? 'Das Werk, aus dem 1 Zitat stammt.' : `Die Werke, aus denen ${count} Zitate stammen, jedes einmal.`,

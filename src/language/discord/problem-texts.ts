@@ -69,16 +69,16 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       remedy: 'Posez-la en moins de mots.',
     }),
     'queue-full': ({ count, seconds }) => ({
-      message: `${count} questions attendent déjà.`,
-      remedy: `Redemandez dans ${seconds} secondes environ.`,
+      message: `${count} demandes attendent déjà.`,
+      remedy: `Réessayez dans ${seconds} secondes environ.`,
     }),
     'queue-person': ({ count, seconds }) => ({
-      message: `${count} de vos questions attendent déjà.`,
-      remedy: `Redemandez dans ${seconds} secondes environ.`,
+      message: `${count} de vos demandes attendent déjà.`,
+      remedy: `Réessayez dans ${seconds} secondes environ.`,
     }),
     'queue-server': ({ count, seconds }) => ({
-      message: `${count} questions de ce serveur attendent déjà.`,
-      remedy: `Redemandez dans ${seconds} secondes environ.`,
+      message: `${count} demandes de ce serveur attendent déjà.`,
+      remedy: `Réessayez dans ${seconds} secondes environ.`,
     }),
     'tag-too-long': ({ limit }) => ({
       message: `Une étiquette a ${limit} caractères au plus, et pas de virgule.`,
@@ -156,16 +156,16 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       remedy: 'Stel haar in minder woorden.',
     }),
     'queue-full': ({ count, seconds }) => ({
-      message: `Er wachten al ${count} vragen.`,
-      remedy: `Vraag het over ongeveer ${seconds} seconden opnieuw.`,
+      message: `Er wachten al ${count} verzoeken.`,
+      remedy: `Probeer het over ongeveer ${seconds} seconden opnieuw.`,
     }),
     'queue-person': ({ count, seconds }) => ({
-      message: `Er wachten al ${count} vragen van u.`,
-      remedy: `Vraag het over ongeveer ${seconds} seconden opnieuw.`,
+      message: `Er wachten al ${count} verzoeken van u.`,
+      remedy: `Probeer het over ongeveer ${seconds} seconden opnieuw.`,
     }),
     'queue-server': ({ count, seconds }) => ({
-      message: `Er wachten al ${count} vragen van deze server.`,
-      remedy: `Vraag het over ongeveer ${seconds} seconden opnieuw.`,
+      message: `Er wachten al ${count} verzoeken van deze server.`,
+      remedy: `Probeer het over ongeveer ${seconds} seconden opnieuw.`,
     }),
     'tag-too-long': ({ limit }) => ({
       message: `Een label heeft hoogstens ${limit} tekens, en geen komma.`,
@@ -244,16 +244,16 @@ export const PROBLEM_TEXTS: { readonly [L in Exclude<Language, 'en'>]: ProblemTe
       remedy: 'Stellen Sie sie in weniger Wörtern.',
     }),
     'queue-full': ({ count, seconds }) => ({
-      message: `Es warten schon ${count} Fragen.`,
-      remedy: `Fragen Sie in etwa ${seconds} Sekunden noch einmal.`,
+      message: `Es warten schon ${count} Anfragen.`,
+      remedy: `Versuchen Sie es in etwa ${seconds} Sekunden noch einmal.`,
     }),
     'queue-person': ({ count, seconds }) => ({
-      message: `Es warten schon ${count} Fragen von Ihnen.`,
-      remedy: `Fragen Sie in etwa ${seconds} Sekunden noch einmal.`,
+      message: `Es warten schon ${count} Anfragen von Ihnen.`,
+      remedy: `Versuchen Sie es in etwa ${seconds} Sekunden noch einmal.`,
     }),
     'queue-server': ({ count, seconds }) => ({
-      message: `Es warten schon ${count} Fragen dieses Servers.`,
-      remedy: `Fragen Sie in etwa ${seconds} Sekunden noch einmal.`,
+      message: `Es warten schon ${count} Anfragen dieses Servers.`,
+      remedy: `Versuchen Sie es in etwa ${seconds} Sekunden noch einmal.`,
     }),
     'tag-too-long': ({ limit }) => ({
       message: `Ein Schlagwort hat höchstens ${limit} Zeichen und kein Komma.`,

@@ -23,8 +23,8 @@ test('beyond the limit people are told how long to wait', async () => {
   const asked = ['a', 'b', 'c'].map((person) => of(person).ask({ text: 'money' }));
   await expect(of('d').ask({ text: 'money' })).rejects.toMatchObject({
     code: 'overloaded',
-    message: '2 questions are waiting already.',
-    remedy: expect.stringMatching(/^Ask again in about \d+ seconds\.$/),
+    message: '2 requests are waiting already.',
+    remedy: expect.stringMatching(/^Try again in about \d+ seconds\.$/),
   });
   expect(of('d').status().queued).toBe(2);
   expect(engines.queue()).toMatchObject({ waiting: 2, running: 1 });
@@ -45,9 +45,9 @@ test('one person who asks without end keeps nobody out, and is told how long the
   const asked = Array.from({ length: 33 }, () => greedy.ask({ text: 'money' }));
   await expect(greedy.ask({ text: 'money' })).rejects.toMatchObject({
     code: 'overloaded',
-    message: '32 of your questions are waiting already.',
+    message: '32 of your requests are waiting already.',
     // 33 of theirs, each taken to need 0.3 seconds.
-    remedy: 'Ask again in about 10 seconds.',
+    remedy: 'Try again in about 10 seconds.',
   });
   const ann = engines.for({ lane: 'b', person: 'ann' }).ask({ text: 'money' });
   expect(engines.queue().waiting).toBe(33);
@@ -68,12 +68,12 @@ test('many of one server leave room for other servers, and whose place was given
   const loud = Array.from({ length: 8 }, (_, at) => ask('loud', `p${at}`));
   await expect(ask('loud', 'one more')).rejects.toMatchObject({
     code: 'overloaded',
-    message: '8 questions of this server are waiting already.',
+    message: '8 requests of this server are waiting already.',
   });
   const newcomer = ask('other', 'bob');
   await expect(loud[7]).rejects.toMatchObject({
     code: 'overloaded',
-    remedy: expect.stringMatching(/^Ask again in about \d+ seconds\.$/),
+    remedy: expect.stringMatching(/^Try again in about \d+ seconds\.$/),
   });
   open();
   const answers = await Promise.all([first, ...loud.slice(0, 7), newcomer]);

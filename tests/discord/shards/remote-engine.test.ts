@@ -86,8 +86,8 @@ describe('a shard’s engine', () => {
       .ask({ text: 'money' })
       .catch((error: unknown) => error);
     expect(problemWords(failure, 'de')).toEqual({
-      message: 'Es warten schon 3 Fragen von Ihnen.',
-      remedy: 'Fragen Sie in etwa 10 Sekunden noch einmal.',
+      message: 'Es warten schon 3 Anfragen von Ihnen.',
+      remedy: 'Versuchen Sie es in etwa 10 Sekunden noch einmal.',
     });
     expect(failure).toMatchObject({ context: { count: 3, seconds: 10, problem: 'queue-person' } });
     expect(JSON.stringify(failure)).not.toContain('of somebody');

@@ -3,31 +3,38 @@ import { join } from 'node:path';
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Registration } from './registration.js';
 
-/** Holds the ids of the application and of the one server in which its commands are registered; of that none where they are everywhere. */
+/** Holds the ids of the application and of the one server in which its commands are registered, or that they are everywhere. */
 const FILE = 'registered-server.txt';
+/** In place of a server's id. */
+export const EVERYWHERE = 'everywhere';
 
 /**
- * Takes the commands out of the server in which they were registered before, where that is no longer the one: it would offer
+ * Takes the commands out of where they were registered before, where that is another place now: people would be offered
  * each twice, and the old ones for ever. For after the commands have been written.
- * @returns that server; null where there was none
+ * @returns that server's id, or `EVERYWHERE`; null where there was none, or it is not known
  * @throws what Discord or the file system says; tried again the next time
  */
-export async function leaveFormerServer(
+export async function leaveFormerPlace(
   { rest, applicationId, guildId, signal }: Registration,
   stateDir: string,
 ): Promise<string | null> {
   const file = join(stateDir, FILE);
   const former = await formerIn(file, applicationId);
-  if (former === guildId) return null;
+  const place = guildId ?? EVERYWHERE;
+  if (former === place) return null;
   if (former !== null) {
     try {
-      await rest.put(Routes.applicationGuildCommands(applicationId, former), { body: [], signal });
+      const route =
+        former === EVERYWHERE
+          ? Routes.applicationCommands(applicationId)
+          : Routes.applicationGuildCommands(applicationId, former);
+      await rest.put(route, { body: [], signal });
     } catch (error) {
       if (!isGone(error)) throw error;
     }
   }
   await mkdir(stateDir, { recursive: true });
-  await writeFile(file, `${applicationId} ${guildId ?? ''}\n`);
+  await writeFile(file, `${applicationId} ${place}\n`);
   return former;
 }
 
@@ -37,8 +44,8 @@ async function formerIn(file: string, applicationId: string): Promise<string | n
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
-  const [, application, server] = /^(\d{17,20}) (\d{17,20})$/.exec(text.trim()) ?? [];
-  return application === applicationId ? (server ?? null) : null;
+  const [, application, place] = /^(\d{17,20}) (\d{17,20}|everywhere)$/.exec(text.trim()) ?? [];
+  return application === applicationId ? (place ?? null) : null;
 }
 
 /** Where the bot no longer is, there are no commands of its own either. */
