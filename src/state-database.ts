@@ -95,6 +95,11 @@ export function stateFailure(error: unknown): unknown {
 
 const CANT_WRITE = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM)/;
 
+/** Whether a file is no database, or its contents don't hold together. */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+}
+
 /** Whether another program, or another process of Pincite, was writing for too long. */
 export function isInUse(error: unknown): error is Database.SqliteError {
   return error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);

@@ -28,15 +28,7 @@ export interface RankSettings {
 
 /** What a passage loses, in logits, that can't hold the kind of detail asked for, or isn't by whom it is asked of. */
 const LACKS_DETAIL = 2;
-/**
- * From this probability on, and where it says so more than it answers, a passage is said to contradict, perhaps. High: to be told that
- * one's sentence is wrong when it is right costs more trust than to read a quotation that speaks for itself. On the documents that the
- * reader is measured on, this is said of half of the contradicted claims, and of one in fourteen that are supported; from 0.8 on, it
- * would be seven in ten and one in seven.
- */
-const CONTRADICTS = 0.9;
-
-/** The least that such a passage counts: it is worth reading, and clearly answers nothing. */
+/** The least that a passage counts which is said to contradict: it is worth reading, and clearly answers nothing. */
 const CONTRADICTING = 0.5;
 
 /**
@@ -91,7 +83,10 @@ function rankedQuotation(read: ReadSelection, lacks: boolean, reader: Reader | n
       ? unreadProbability({ maxSimSentence: scores.maxSimSentence, fused })
       : readProbability({ answers: reading.answers, sentence }, reader.identity.judgement);
   const contradicts =
-    reading !== null && logistic(reading.contradicts) >= CONTRADICTS && reading.contradicts > reading.answers;
+    reading !== null &&
+    reader !== null &&
+    reading.contradicts >= reader.identity.judgement.contradicts &&
+    reading.contradicts > reading.answers;
   const judged = lacks ? logistic(logitOf(likely) - LACKS_DETAIL) : likely;
   return {
     quotation: quote(unit.document, selection, answering),

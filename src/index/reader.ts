@@ -17,6 +17,8 @@ export interface Judgement {
   readonly order: { readonly answers: number; readonly sentence: number };
   /** A logistic function: the probability that a passage answers. */
   readonly probability: { readonly bias: number; readonly answers: number; readonly sentence: number };
+  /** The logit from which on a passage is said to contradict, where it is above that of answering, too. */
+  readonly contradicts: number;
 }
 
 /** Which model reads. */

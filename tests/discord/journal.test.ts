@@ -124,7 +124,12 @@ describe('feedback', () => {
     expect(exported[0]).toMatchObject({
       question: 'Who watches large transfers of money?',
       answers: [
-        { source: 'belgium', page: ['45', '46'], quote: 'Banks watch large transfers of money. Cash leaves no trace.' },
+        {
+          source: 'belgium',
+          page: ['45', '46'],
+          quote: 'Banks watch large transfers of money. Cash leaves no trace.',
+          quotationId: expect.any(String),
+        },
       ],
       rejected: [{ source: 'belgium', verdicts: ['wrong-page'] }],
       index: 'toy',

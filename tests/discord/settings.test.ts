@@ -227,6 +227,21 @@ describe('what a server has settled', () => {
     await inPublic(scene, 1);
   });
 
+  test('in a thread that was opened by a command, messages are answered though others are not', async () => {
+    const scene = await Scene.set({ settings: { DISCORD_MESSAGE_CONTENT: 'true' } });
+    await set(scene, 'mentions', 'no');
+    const opening = scene.fake.slash({
+      user: scene.user,
+      command: 'thread',
+      options: { question: 'Who guards money?' },
+    });
+    const { id } = await opening.response();
+    const thread = await scene.fake.waitFor(() => scene.fake.world.channels.get(id));
+    scene.fake.say({ user: scene.user, channel: thread, content: 'Who carries it?' });
+    await scene.fake.replies(thread);
+    expect(scene.engine.asked).toHaveLength(2);
+  });
+
   test('answers are worded in the server’s languages', async () => {
     const scene = await Scene.set();
     await set(scene, 'languages', 'nl, fr');

@@ -85,6 +85,11 @@ export class FairQueue {
     return Math.max(own, turns / Math.max(1, this.width));
   }
 
+  /** The same, of the lane in which this person has to wait longest. */
+  aheadOf(person: string): number {
+    return Math.max(0, ...[...this.#lanes.keys()].map((lane) => this.ahead({ lane, person })));
+  }
+
   /**
    * Runs the work when it is its turn.
    * @param failure what work that never starts is rejected with

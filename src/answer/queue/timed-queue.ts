@@ -51,7 +51,8 @@ export class TimedQueue {
   }
 
   #tooMany(asker: Asker, why: Exclude<NotStarted, 'aborted'>): PinciteError {
-    const expectedWaitMs = this.#queue.ahead(asker) * this.#meanMs;
+    const ahead = why === 'person' ? this.#queue.aheadOf(asker.person) : this.#queue.ahead(asker);
+    const expectedWaitMs = ahead * this.#meanMs;
     const seconds = Math.max(5, Math.ceil(expectedWaitMs / 5000) * 5);
     const { waiting } = this.#queue;
     const [count, words, problem] =
@@ -72,8 +73,17 @@ export class TimedQueue {
 
   async #timed<T>(work: () => Promise<T>): Promise<T> {
     const started = performance.now();
-    const result = await work();
-    this.#meanMs += NEWEST * (performance.now() - started - this.#meanMs);
-    return result;
+    const learn = (): void => {
+      this.#meanMs += NEWEST * (performance.now() - started - this.#meanMs);
+    };
+    try {
+      const result = await work();
+      learn();
+      return result;
+    } catch (error) {
+      // What fails slowly keeps others waiting too; what was called off says nothing.
+      if (!(error instanceof PinciteError && error.code === 'cancelled')) learn();
+      throw error;
+    }
   }
 }

@@ -26,7 +26,19 @@ export class SqliteNotebookStore implements NotebookStore {
 
   /** @throws PinciteError state */
   static open(stateDir: string, now: () => number = Date.now): SqliteNotebookStore {
-    return new SqliteNotebookStore(openStateDatabase(stateDir, NOTEBOOK_FILE), now);
+    const store = new SqliteNotebookStore(openStateDatabase(stateDir, NOTEBOOK_FILE), now);
+    store.#expire();
+    return store;
+  }
+
+  /** What is too old to be undone goes at the opening too: a notebook may never change again. */
+  #expire(): void {
+    try {
+      this.database.transaction(() => this.#changes.expire(this.now())).immediate();
+    } catch (error) {
+      // Whoever is writing just now does it too.
+      if (!isInUse(error)) throw stateFailure(error);
+    }
   }
 
   async entries(owner: NotebookOwner): Promise<NotebookEntry[]> {

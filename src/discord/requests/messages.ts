@@ -13,6 +13,7 @@ import { askerOfMessage } from './caller.js';
 import { askedAfter, isConversation, whatCameBefore } from './conversation.js';
 import { InTurn } from './in-turn.js';
 import { deliverText, deliverTo } from './message-delivery.js';
+import { isOwnThread } from './own-thread.js';
 import { putQuestion } from './put-question.js';
 import { RecentIds } from './recent-ids.js';
 import { replyTo } from './request.js';
@@ -175,11 +176,6 @@ export class Messages {
 function mayBeMeant(message: Message): boolean {
   const { channel, mentions, reference, client } = message;
   return channel.isDMBased() || mentions.users.has(client.user.id) || reference !== null || isOwnThread(message);
-}
-
-/** Whether a message stands in a thread that the bot has opened. */
-function isOwnThread({ channel, client }: Message): boolean {
-  return channel.isThread() && channel.ownerId === client.user.id;
 }
 
 /** Whether people talk to each other: a message that mentions or replies to another person, and not to the bot. */

@@ -13,6 +13,7 @@ import { channelList } from '../show/settings-reply.js';
 import type { ServerSettings } from '../state/server-settings.js';
 import type { Asker } from './caller.js';
 import type { Repliable } from './interaction-delivery.js';
+import { isOwnThread } from './own-thread.js';
 import type { Planned } from './plan.js';
 import { type RateLimit, RateWindow } from './rate-window.js';
 import type { Call, Services } from './services.js';
@@ -77,9 +78,11 @@ export class ServerRules {
   }
 
   /** Whether a message to the bot is left without an answer. @throws PinciteError state */
-  async ignores({ guildId, channel }: Message): Promise<boolean> {
+  async ignores(message: Message): Promise<boolean> {
+    const { guildId, channel } = message;
     const server = guildId === null ? {} : await this.services.settings.server(guildId);
-    return server.mentions === false || !isAnswering(server, channel);
+    // Who opens a thread with a command means to ask on in it.
+    return (server.mentions === false && !isOwnThread(message)) || !isAnswering(server, channel);
   }
 
   /** Answers a question that stands in a message. @throws PinciteError state */
@@ -89,8 +92,8 @@ export class ServerRules {
     const ruled = inPublic(call, server);
     const wait = guildId === null ? 0 : this.#wait(server, { ...call, guildId });
     if (wait === 0) return run(ruled);
-    // Said once a minute to each person: else the limit would make the noise that it is to stop.
-    const isTold = this.window.take([{ key: `told ${guildId} ${call.userId}`, most: 1 }]) > 0;
+    // Said once a minute to each person in each channel: else the limit would make the noise that it is to stop.
+    const isTold = this.window.take([{ key: `told ${call.channelId} ${call.userId}`, most: 1 }]) > 0;
     return isTold ? { messages: [], failure: 'refused' } : waitReply(wait, ruled.language);
   }
 

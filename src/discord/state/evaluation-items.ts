@@ -5,7 +5,7 @@ import type { Feedback, Gap } from './journal-store.js';
 type Read = (quotationId: string) => Quotation | null;
 
 /**
- * Feedback as items of an evaluation set (`eval/README.md`), one question each: those quotations answer it that were said
+ * Feedback as items of an evaluation set (`eval/README.md`), one question and index each: those quotations answer it that were said
  * to be right and not, by anybody, to be wrong. What was said to be wrong goes along beside them.
  */
 export function feedbackItems(feedback: readonly Feedback[], read: Read): object[] {
@@ -13,7 +13,7 @@ export function feedbackItems(feedback: readonly Feedback[], read: Read): object
   for (const one of feedback) {
     // Its asker's data were deleted.
     if (one.question === '') continue;
-    const key = JSON.stringify([one.question, one.earlier, one.documentId, one.chapterId]);
+    const key = JSON.stringify([one.question, one.earlier, one.documentId, one.chapterId, one.indexId]);
     questions.set(key, [...(questions.get(key) ?? []), one]);
   }
   return [...questions.values()].flatMap((said, at) => {
@@ -27,6 +27,8 @@ export function feedbackItems(feedback: readonly Feedback[], read: Read): object
     const rejected = ids
       .filter((id) => !isRight(id))
       .flatMap((id) => asAnswer(id, read).map((one) => ({ ...one, verdicts: [...new Set(verdictsOf(id))] })));
+    // None of the quotations stands in the documents any more.
+    if (answers.length + rejected.length === 0) return [];
     return [
       {
         id: `feedback-${at + 1}`,
@@ -67,7 +69,14 @@ function contextOf({ earlier, documentId }: { readonly earlier: string; readonly
   return { ...(earlier !== '' && { earlier }), ...(documentId !== null && { document: documentId }) };
 }
 
-function asAnswer(id: string, read: Read): { source: string; page?: string | readonly string[]; quote: string }[] {
+interface ItemAnswer {
+  readonly source: string;
+  readonly page?: string | readonly string[];
+  readonly quote: string;
+  readonly quotationId: string;
+}
+
+function asAnswer(id: string, read: Read): ItemAnswer[] {
   const quotation = read(id);
   if (quotation === null) return [];
   const { documentId, pages, text } = quotation;
@@ -77,6 +86,7 @@ function asAnswer(id: string, read: Read): { source: string; page?: string | rea
       source: documentId,
       ...(page !== undefined && { page: others.length === 0 ? page : pages }),
       quote: text,
+      quotationId: id,
     },
   ];
 }

@@ -54,13 +54,16 @@ function isReaderDescription(value: unknown): value is ReaderDescription {
 }
 
 function isJudgement(value: unknown): value is Judgement {
-  const { order, probability } = fieldsOf(value);
+  const { order, probability, contradicts } = fieldsOf(value);
   const numbers = [fieldsOf(order), fieldsOf(probability)];
   const names = [
     ['answers', 'sentence'],
     ['bias', 'answers', 'sentence'],
   ];
-  return names.every((wanted, at) => wanted.every((name) => Number.isFinite(numbers[at]?.[name])));
+  return (
+    Number.isFinite(contradicts) &&
+    names.every((wanted, at) => wanted.every((name) => Number.isFinite(numbers[at]?.[name])))
+  );
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

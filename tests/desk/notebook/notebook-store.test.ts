@@ -40,6 +40,20 @@ afterEach(() => {
 });
 
 describe('the file of notebooks', () => {
+  it('loses what is too old to be undone when it is opened', async () => {
+    const { entry } = await store.add(channel, ada, saved('a'));
+    await store.remove(channel, ada, [entry.id]);
+    store.close();
+    const people = SqliteNotebookPeople.open(dir);
+    store = SqliteNotebookStore.open(dir);
+    expect(await people.takenOut(ada.id)).toHaveLength(1);
+    store.close();
+    const later = Date.now() + (NOTEBOOK_LIMITS.undoDays + 1) * 24 * 60 * 60_000;
+    store = SqliteNotebookStore.open(dir, () => later);
+    expect(await people.takenOut(ada.id)).toEqual([]);
+    people.close();
+  });
+
   it('of an older version is undone as it would have been', async () => {
     store.close();
     const file = join(dir, 'notebook.sqlite');

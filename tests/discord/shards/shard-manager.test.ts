@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { serviceExitCode } from '../../../src/discord/connection/service-exit.js';
 import { type ShardParts, type Shards, startShards } from '../../../src/discord/shards/shard-manager.js';
+import { SqliteJournal } from '../../../src/discord/state/sqlite-journal.js';
 import { FakeEngine } from '../../fakes/engine.js';
 import { volume } from '../harness.js';
 
@@ -154,6 +156,29 @@ test('shards that end together come back one after the other', async () => {
   for (const id of shards.processes()) if (id !== null) process.kill(id, 'SIGKILL');
   await expect.poll(() => notRunning, { timeout: 20_000 }).toEqual([1, 0]);
 }, 40_000);
+
+test('a file of the state that is damaged or of a newer version is not worth another start; one in use is', () => {
+  const codeOf = (content: string | null, version = 0): number => {
+    const stateDir = mkdtempSync(join(tmpdir(), 'pincite-state-'));
+    const file = join(stateDir, 'journal.sqlite');
+    if (content !== null) writeFileSync(file, content);
+    const holder = content === null ? new Database(file) : null;
+    holder?.pragma(`user_version = ${version}`);
+    if (version === 0) holder?.exec('BEGIN EXCLUSIVE');
+    try {
+      SqliteJournal.open(stateDir).close();
+      return 0;
+    } catch (error) {
+      return serviceExitCode(error);
+    } finally {
+      holder?.close();
+      rmSync(stateDir, { recursive: true });
+    }
+  };
+  expect(codeOf('this is no database, and it is longer than a header')).toBe(78);
+  expect(codeOf(null, 99)).toBe(78);
+  expect(codeOf(null)).toBe(1);
+}, 30_000);
 
 test('a shard that only a person can mend makes the start fail as one that is not worth another', async () => {
   const error = await startShards(quick([], '2', '78')).catch((reason: unknown) => reason);
