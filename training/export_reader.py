@@ -25,7 +25,7 @@ SMOOTHING = 0.85
 UNFITTED = {
     "order": {"answers": 0.4, "sentence": 0.4},
     "probability": {"bias": 0, "answers": 0.5, "sentence": 0.5},
-    "contradicts": 2.0,
+    "contradicts": {"question": -0.5, "statement": 2},
 }
 
 

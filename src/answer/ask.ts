@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/document.js';
 import { languageOf } from '../language/detect.js';
 import type { Glossary } from '../language/glossary.js';
 import type { Language } from '../language/languages.js';
+import { isStatement } from '../retrieval/wording/states.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import { allOrNone } from './all-or-none.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
@@ -85,7 +86,7 @@ export async function ask(
   const least = isSaid ? Math.max(settings.minProbability, settings.clearProbability) : settings.minProbability;
   const find = async (text: string, expected: Wording['expected'], signal: AbortSignal): Promise<PartFound> => {
     if (!asksSomething(whole(text), answerer, settings)) return { ranked: [], shown: 0 };
-    const wanted = { authored: wording.authored, expected };
+    const wanted = { authored: wording.authored, expected, states: isStatement(own) };
     const found = await rankQuotations(answerer, whole(text), wanted, scope, limit + RELATED, settings, { signal });
     const ranked = notRising(found);
     return { ranked, shown: shownOf(ranked, limit, least) };

@@ -28,18 +28,22 @@ export interface RankSettings {
 
 /** What a passage loses, in logits, that can't hold the kind of detail asked for, or isn't by whom it is asked of. */
 const LACKS_DETAIL = 2;
-/** The least that a passage counts which is said to contradict: it is worth reading, and clearly answers nothing. */
+/**
+ * The least that a passage counts which is said to contradict a statement: it is worth reading, and clearly supports nothing. One that
+ * contradicts what a question takes for granted is said to, however likely: under “not found” too.
+ */
 const CONTRADICTING = 0.5;
 
 /**
  * Quotations for a text, best first, at least `count` of them where there are as many.
  * @param text what is searched for and read
+ * @param wording what it is after; `states`: it is a statement, of which it takes more to say that it is contradicted
  * @throws PinciteError cancelled, overloaded, closing, inference
  */
 export async function rankQuotations(
   { retriever, reader }: Finder,
   text: string,
-  wording: Pick<Wording, 'authored' | 'expected'>,
+  wording: Pick<Wording, 'authored' | 'expected'> & { readonly states: boolean },
   scope: Scope,
   count: number,
   settings: RankSettings,
@@ -62,7 +66,7 @@ export async function rankQuotations(
       b.rank - a.rank ||
       (a.reading === null ? 0 : unit(a) - unit(b)),
   );
-  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, reads));
+  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, wording.states, reads));
 }
 
 /** Whether the view of somebody is asked for and this is another's. */
@@ -75,7 +79,7 @@ function holds({ selection }: ReadSelection, expected: Wording['expected']): boo
   return expected === null || mayHold(expected, sentencesOf(selection).join(' '));
 }
 
-function rankedQuotation(read: ReadSelection, lacks: boolean, reader: Reader | null): RankedQuotation {
+function rankedQuotation(read: ReadSelection, lacks: boolean, states: boolean, reader: Reader | null): RankedQuotation {
   const { selection, reading, answering, sentence } = read;
   const { unit, scores, fused, foundBy } = selection.candidate;
   const likely =
@@ -85,12 +89,12 @@ function rankedQuotation(read: ReadSelection, lacks: boolean, reader: Reader | n
   const contradicts =
     reading !== null &&
     reader !== null &&
-    reading.contradicts >= reader.identity.judgement.contradicts &&
+    reading.contradicts >= reader.identity.judgement.contradicts[states ? 'statement' : 'question'] &&
     reading.contradicts > reading.answers;
   const judged = lacks ? logistic(logitOf(likely) - LACKS_DETAIL) : likely;
   return {
     quotation: quote(unit.document, selection, answering),
-    probability: contradicts ? Math.max(CONTRADICTING, judged) : judged,
+    probability: contradicts && states ? Math.max(CONTRADICTING, judged) : judged,
     scores: {
       ...scores,
       fused,

@@ -17,8 +17,8 @@ export interface Judgement {
   readonly order: { readonly answers: number; readonly sentence: number };
   /** A logistic function: the probability that a passage answers. */
   readonly probability: { readonly bias: number; readonly answers: number; readonly sentence: number };
-  /** The logit from which on a passage is said to contradict, where it is above that of answering, too. */
-  readonly contradicts: number;
+  /** The logit from which on a passage is said to contradict a question or a statement, where it is also above that of answering. */
+  readonly contradicts: { readonly question: number; readonly statement: number };
 }
 
 /** Which model reads. */

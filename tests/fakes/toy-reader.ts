@@ -8,7 +8,7 @@ export class ToyReader implements Reader {
     judgement: {
       order: { answers: 0.13, sentence: 0.28 },
       probability: { bias: 2.05, answers: 0.16, sentence: 0.66 },
-      contradicts: 2,
+      contradicts: { question: 2, statement: 2 },
     },
   };
   /** Questions read, with the number of passages. */

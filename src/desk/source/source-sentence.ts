@@ -1,5 +1,6 @@
 import type { Answer, RankedQuotation } from '../../answer/answer.js';
 import type { Engine } from '../../answer/engine.js';
+import { isStatement } from '../../retrieval/wording/states.js';
 import { statementLanguage } from '../compare/statement-language.js';
 import { claimOf } from './claim.js';
 import { compareQuotation } from './compare-quotation.js';
@@ -30,7 +31,7 @@ export async function sourceSentence(
   const claim = claimOf(sentence, engine.corpus);
   const answer = await engine.ask(
     {
-      text: claim.asked,
+      text: asStatement(claim.asked),
       limit: settings.quotations,
       ...(documentId === undefined ? {} : { documentId }),
       ...(chapterId === undefined ? {} : { chapterId }),
@@ -50,6 +51,11 @@ export async function sourceSentence(
     return labelQuotation(ranked, comparison, settings) ?? [];
   });
   return { sentence, language: answer.language, ...judged(labelled, settings), timingMs: answer.timingMs };
+}
+
+/** With the full stop that a line of a draft may lack: without it, it could be a question. */
+function asStatement(claim: string): string {
+  return isStatement(claim) || claim.includes('?') ? claim : `${claim.trimEnd()}.`;
 }
 
 /** All that was found, near or far; metadata of the documents is no source of a sentence. */

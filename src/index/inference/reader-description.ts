@@ -55,15 +55,12 @@ function isReaderDescription(value: unknown): value is ReaderDescription {
 
 function isJudgement(value: unknown): value is Judgement {
   const { order, probability, contradicts } = fieldsOf(value);
-  const numbers = [fieldsOf(order), fieldsOf(probability)];
-  const names = [
-    ['answers', 'sentence'],
-    ['bias', 'answers', 'sentence'],
+  const wanted: readonly (readonly [unknown, readonly string[]])[] = [
+    [order, ['answers', 'sentence']],
+    [probability, ['bias', 'answers', 'sentence']],
+    [contradicts, ['question', 'statement']],
   ];
-  return (
-    Number.isFinite(contradicts) &&
-    names.every((wanted, at) => wanted.every((name) => Number.isFinite(numbers[at]?.[name])))
-  );
+  return wanted.every(([numbers, names]) => names.every((name) => Number.isFinite(fieldsOf(numbers)[name])));
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ const words = z.array(z.string());
 const judgement = z.object({
   order: z.object({ answers: z.number(), sentence: z.number() }),
   probability: z.object({ bias: z.number(), answers: z.number(), sentence: z.number() }),
-  contradicts: z.number(),
+  contradicts: z.object({ question: z.number(), statement: z.number() }),
 });
 const reader = z.object({ name: z.string(), hash: z.string(), judgement }).nullable();
 
