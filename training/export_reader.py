@@ -19,7 +19,7 @@ from reader_model import MAX_QUESTION, MAX_TOKENS, Reader, load_reader, pack
 from smoothing import smooth
 
 EXAMPLES = 60
-SMOOTHING = 0.85
+SMOOTHING = 0.8
 # The probability is fitted on the exported file: eval/calibrate.mjs --write puts it here. The weights in the order are chosen on the
 # documents that are held out (docs/evaluation.md).
 UNFITTED = {
