@@ -4,6 +4,7 @@ import { languageOf } from '../language/detect.js';
 import type { Glossary } from '../language/glossary.js';
 import type { Language } from '../language/languages.js';
 import { isStatement } from '../retrieval/wording/states.js';
+import { hasTerm } from '../retrieval/wording/term.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import { allOrNone } from './all-or-none.js';
 import type { Answer, Question, RankedQuotation } from './answer.js';
@@ -86,10 +87,14 @@ export async function ask(
   const least = isSaid ? Math.max(settings.minProbability, settings.clearProbability) : settings.minProbability;
   const find = async (text: string, expected: Wording['expected'], signal: AbortSignal): Promise<PartFound> => {
     if (!asksSomething(whole(text), answerer, settings)) return { ranked: [], shown: 0 };
-    const wanted = { authored: wording.authored, expected, states: isStatement(own) };
+    const { authored } = wording;
+    const terms = earlier === '' ? wording.terms : [];
+    const wanted = { authored, expected, terms, states: isStatement(own) };
     const found = await rankQuotations(answerer, whole(text), wanted, scope, limit + RELATED, settings, { signal });
     const ranked = notRising(found);
-    return { ranked, shown: shownOf(ranked, limit, least) };
+    // What has the only term asked for is never said not to be there: at worst it is the closest.
+    const has = ranked[0] !== undefined && hasTerm(ranked[0].quotation.text, terms);
+    return { ranked, shown: shownOf(ranked, limit, has ? 0 : least) };
   };
 
   // All at once, so that a question is refused for want of room before any of it is answered, or not at all.

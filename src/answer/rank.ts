@@ -7,6 +7,7 @@ import { select } from '../retrieval/select.js';
 import type { Stage } from '../retrieval/stages.js';
 import { isBy } from '../retrieval/wording/authors.js';
 import { mayHold } from '../retrieval/wording/expects.js';
+import { hasTerm } from '../retrieval/wording/term.js';
 import type { Wording } from '../retrieval/wording/wording.js';
 import type { RankedQuotation } from './answer.js';
 import { quote } from './quote.js';
@@ -26,7 +27,7 @@ export interface RankSettings {
   readonly without: ReadonlySet<Stage>;
 }
 
-/** What a passage loses, in logits, that can't hold the kind of detail asked for, or isn't by whom it is asked of. */
+/** What a passage loses, in logits, that can't hold the kind of detail or the term asked for, or isn't by whom it is asked of. */
 const LACKS_DETAIL = 2;
 /**
  * The least that a passage counts which is said to contradict a statement: it is worth reading, and clearly supports nothing. One that
@@ -43,7 +44,7 @@ const CONTRADICTING = 0.5;
 export async function rankQuotations(
   { retriever, reader }: Finder,
   text: string,
-  wording: Pick<Wording, 'authored' | 'expected'> & { readonly states: boolean },
+  wording: Pick<Wording, 'authored' | 'expected' | 'terms'> & { readonly states: boolean },
   scope: Scope,
   count: number,
   settings: RankSettings,
@@ -55,7 +56,7 @@ export async function rankQuotations(
   const reads = without.has('reader') ? null : reader;
   const read = await readSelections(reads, text, selections, readDepth, options);
   const judged = read.map((one) => {
-    const lacks = isBySomebodyElse(one, wording.authored) || !holds(one, wording.expected);
+    const lacks = isBySomebodyElse(one, wording.authored) || !holds(one, wording);
     return { ...one, rank: one.rank - (lacks ? LACKS_DETAIL : 0), lacks };
   });
   // What wasn't read stays behind what was, in the retriever's order.
@@ -75,8 +76,10 @@ function isBySomebodyElse({ selection }: ReadSelection, authored: Wording['autho
   return authored.length > 0 && !isBy(authored, document, chapterOf(document, sentence));
 }
 
-function holds({ selection }: ReadSelection, expected: Wording['expected']): boolean {
-  return expected === null || mayHold(expected, sentencesOf(selection).join(' '));
+function holds({ selection }: ReadSelection, { expected, terms }: Pick<Wording, 'expected' | 'terms'>): boolean {
+  if (expected === null && terms.length === 0) return true;
+  const passage = sentencesOf(selection).join(' ');
+  return mayHold(expected, passage) && (terms.length === 0 || hasTerm(passage, terms));
 }
 
 function rankedQuotation(read: ReadSelection, lacks: boolean, states: boolean, reader: Reader | null): RankedQuotation {

@@ -69,6 +69,18 @@ describe('what cannot be asked', () => {
   });
 });
 
+describe('a single word', () => {
+  it('that the documents have is never said not to be there; one that they lack is', async () => {
+    const strict = await toyEngine({ PINCITE_MIN_PROBABILITY: '1', PINCITE_CLEAR_PROBABILITY: '1' });
+    const found = await strict.ask({ text: 'prisons' });
+    expect(found).toMatchObject({ kind: 'answered', clear: false });
+    expect(found.kind === 'answered' && found.quotations[0]?.quotation.text).toMatch(/\bprisons\b/i);
+    expect(await strict.ask({ text: 'elephants' })).toMatchObject({ kind: 'not-found' });
+    expect(await strict.ask({ text: 'elephants in prisons' })).toMatchObject({ kind: 'not-found' });
+    await strict.close();
+  });
+});
+
 describe('an answer', () => {
   const QUESTIONS = [
     'terrorism financing in Belgium',

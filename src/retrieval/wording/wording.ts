@@ -9,6 +9,7 @@ import { type Acronyms, learnAcronyms, learnInitials } from './learn-acronyms.js
 import { partInContext } from './part-context.js';
 import { partsOf } from './parts.js';
 import { correctSpelling, namesOf, type Vocabulary, vocabularyOf } from './spelling.js';
+import { hasTerm, termsOf } from './term.js';
 
 /** A question as it is searched for and read. */
 export interface Wording {
@@ -19,6 +20,8 @@ export interface Wording {
   readonly expected: Expected;
   /** Whose view is asked for. */
   readonly authored: readonly Authored[];
+  /** Other words for the one term that is all that is asked; empty where more is asked, and where the documents have none of them. */
+  readonly terms: readonly string[];
 }
 
 /** What a set of documents tells about how they word things. Learned once. */
@@ -54,8 +57,9 @@ export class Wordings {
    */
   read(question: string, language: Language, glossary: Glossary | null): Wording {
     const parts = partsOf(question, language);
+    const text = this.#searched(question, language, glossary);
     return {
-      text: this.#searched(question, language, glossary),
+      text,
       parts: parts.map((asked, at) => ({
         asked,
         text: this.#searched(partInContext(parts, at, language), language, glossary),
@@ -63,6 +67,7 @@ export class Wordings {
       })),
       expected: parts.length > 0 ? null : expectedOf(question, language),
       authored: authoredBy(question, language, this.documents, this.isWord),
+      terms: this.#terms(question, text),
     };
   }
 
@@ -72,6 +77,10 @@ export class Wordings {
     // Of another language, every word would look misspelt.
     const corrected = language === 'en' ? this.#corrected(glossed) : glossed;
     return expandAcronyms(corrected, this.#acronyms, (word) => this.#plain.has(word) || this.isWord(word));
+  }
+
+  #terms(question: string, searched: string): string[] {
+    return termsOf(question, searched).filter((term) => this.documents.some(({ text }) => hasTerm(text, [term])));
   }
 
   #corrected(text: string): string {
@@ -94,6 +103,6 @@ export class Wordings {
 
   /** The question as it stands: what is searched for when the wording is left alone. */
   static plain(question: string): Wording {
-    return { text: question, parts: [], expected: null, authored: [] };
+    return { text: question, parts: [], expected: null, authored: [], terms: [] };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.js';
 import { Glossary } from '../../../src/language/glossary.js';
+import { Meanings } from '../../../src/language/word-meaning.js';
 import { authoredBy } from '../../../src/retrieval/wording/authors.js';
 import { Wordings } from '../../../src/retrieval/wording/wording.js';
 import { markdownDocument } from '../../fakes/markdown-document.js';
@@ -28,7 +29,26 @@ describe('a question is worded', () => {
   });
 
   it('not at all, when that is left out', () => {
-    expect(Wordings.plain('ngc')).toEqual({ text: 'ngc', parts: [], expected: null, authored: [] });
+    expect(Wordings.plain('ngc')).toEqual({ text: 'ngc', parts: [], expected: null, authored: [], terms: [] });
+  });
+});
+
+describe('a single word', () => {
+  const terms = (question: string): readonly string[] => wordings.read(question, 'en', null).terms;
+
+  it('is a term, with what it stands for, as far as the documents have it', () => {
+    expect(terms('radishes?')).toEqual(['radishes']);
+    expect(terms('radihses')).toEqual(['radishes']);
+    expect(terms('NGC')).toEqual(['NGC', 'National Garden Council']);
+    const glossary = new Glossary(new Map([['fr', new Meanings(new Map([['conseil', 'council']]), 'fr')]]));
+    expect(wordings.read('conseil', 'fr', glossary).terms).toEqual(['council']);
+  });
+
+  it('is none beside others, nor where the documents lack it', () => {
+    expect(terms('radishes council')).toEqual([]);
+    expect(terms('turnips')).toEqual([]);
+    expect(terms('?')).toEqual([]);
+    expect(terms('(c++)')).toEqual([]);
   });
 });
 
