@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/document.js';
 import { languageOf } from '../language/detect.js';
 import type { Glossary } from '../language/glossary.js';
 import type { Language } from '../language/languages.js';
-import { isStatement } from '../retrieval/wording/states.js';
+import { asSentence, moodOf } from '../retrieval/wording/mood.js';
 import { hasTerm } from '../retrieval/wording/term.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import { allOrNone } from './all-or-none.js';
@@ -82,18 +82,21 @@ export async function ask(
         )
       : [];
   const several = wording.parts.length > 0;
+  const mood =
+    earlier === '' && (wording.terms.length > 0 || wording.phrase !== null) ? 'topic' : moodOf(own, language);
   const isSaid = facts.length > 0 && !several;
   // Beside what the documents' own description says, only what clearly answers is an answer too.
   const least = isSaid ? Math.max(settings.minProbability, settings.clearProbability) : settings.minProbability;
   const find = async (text: string, expected: Wording['expected'], signal: AbortSignal): Promise<PartFound> => {
     if (!asksSomething(whole(text), answerer, settings)) return { ranked: [], shown: 0 };
     const { authored } = wording;
-    const terms = earlier === '' ? wording.terms : [];
-    const wanted = { authored, expected, terms, states: isStatement(own) };
-    const found = await rankQuotations(answerer, whole(text), wanted, scope, limit + RELATED, settings, { signal });
+    const [terms, phrase] = earlier === '' ? [wording.terms, wording.phrase] : [[], null];
+    const wanted = { authored, expected, terms, mood };
+    const read = mood === 'statement' ? asSentence(whole(text)) : whole(text);
+    const found = await rankQuotations(answerer, read, wanted, scope, limit + RELATED, settings, { signal });
     const ranked = notRising(found);
-    // What has the only term asked for is never said not to be there: at worst it is the closest.
-    const has = ranked[0] !== undefined && hasTerm(ranked[0].quotation.text, terms);
+    // What has all the words that are asked for, as they are, is never said not to be there: at worst it is the closest.
+    const has = hasTerm(ranked[0]?.quotation.text ?? '', phrase === null ? terms : [phrase]);
     return { ranked, shown: shownOf(ranked, limit, has ? 0 : least) };
   };
 
@@ -107,7 +110,10 @@ export async function ask(
   if (quotations.length === 0 && facts.length === 0) {
     return { kind: 'not-found', language, nearest: related.slice(0, NEAREST), timingMs };
   }
-  const isClear = ({ ranked }: PartFound): boolean => (ranked[0]?.probability ?? 0) >= settings.clearProbability;
+  const isClear = ({ ranked: [first] }: PartFound): boolean =>
+    first !== undefined &&
+    first.probability >= settings.clearProbability &&
+    (first.stance === 'answers' || mood === 'statement');
   return {
     kind: 'answered',
     language,

@@ -1,12 +1,14 @@
+import { sliceOf } from '../corpus/span.js';
 import type { Reader } from '../index/reader.js';
 import { logistic, logitOf, readProbability, unreadProbability } from '../retrieval/calibration.js';
 import { type ReadSelection, readSelections, sentencesOf } from '../retrieval/read-selections.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import { chapterOf, type Scope } from '../retrieval/scope.js';
-import { select } from '../retrieval/select.js';
+import { type Selection, select } from '../retrieval/select.js';
 import type { Stage } from '../retrieval/stages.js';
 import { isBy } from '../retrieval/wording/authors.js';
 import { mayHold } from '../retrieval/wording/expects.js';
+import type { Mood } from '../retrieval/wording/mood.js';
 import { hasTerm } from '../retrieval/wording/term.js';
 import type { Wording } from '../retrieval/wording/wording.js';
 import type { RankedQuotation } from './answer.js';
@@ -38,13 +40,13 @@ const CONTRADICTING = 0.5;
 /**
  * Quotations for a text, best first, at least `count` of them where there are as many.
  * @param text what is searched for and read
- * @param wording what it is after; `states`: it is a statement, of which it takes more to say that it is contradicted
+ * @param wording what it is after; `mood`: it takes more to say of a statement that it is contradicted, and a topic takes nothing for granted
  * @throws PinciteError cancelled, overloaded, closing, inference
  */
 export async function rankQuotations(
   { retriever, reader }: Finder,
   text: string,
-  wording: Pick<Wording, 'authored' | 'expected' | 'terms'> & { readonly states: boolean },
+  wording: Pick<Wording, 'authored' | 'expected' | 'terms'> & { readonly mood: Mood },
   scope: Scope,
   count: number,
   settings: RankSettings,
@@ -67,7 +69,7 @@ export async function rankQuotations(
       b.rank - a.rank ||
       (a.reading === null ? 0 : unit(a) - unit(b)),
   );
-  return judged.slice(0, count).map((one) => rankedQuotation(one, one.lacks, wording.states, reads));
+  return judged.slice(0, count).map((one) => rankedQuotation(one, wording, reads));
 }
 
 /** Whether the view of somebody is asked for and this is another's. */
@@ -82,8 +84,12 @@ function holds({ selection }: ReadSelection, { expected, terms }: Pick<Wording, 
   return mayHold(expected, passage) && (terms.length === 0 || hasTerm(passage, terms));
 }
 
-function rankedQuotation(read: ReadSelection, lacks: boolean, states: boolean, reader: Reader | null): RankedQuotation {
-  const { selection, reading, answering, sentence } = read;
+function rankedQuotation(
+  read: ReadSelection & { readonly lacks: boolean },
+  { terms, mood }: { readonly terms: readonly string[]; readonly mood: Mood },
+  reader: Reader | null,
+): RankedQuotation {
+  const { selection, reading, answering, sentence, lacks } = read;
   const { unit, scores, fused, foundBy } = selection.candidate;
   const likely =
     reading === null || reader === null
@@ -92,12 +98,13 @@ function rankedQuotation(read: ReadSelection, lacks: boolean, states: boolean, r
   const contradicts =
     reading !== null &&
     reader !== null &&
-    reading.contradicts >= reader.identity.judgement.contradicts[states ? 'statement' : 'question'] &&
+    mood !== 'topic' &&
+    reading.contradicts >= reader.identity.judgement.contradicts[mood] &&
     reading.contradicts > reading.answers;
   const judged = lacks ? logistic(logitOf(likely) - LACKS_DETAIL) : likely;
   return {
-    quotation: quote(unit.document, selection, answering),
-    probability: contradicts && states ? Math.max(CONTRADICTING, judged) : judged,
+    quotation: quote(unit.document, selection, marked(selection, answering, terms)),
+    probability: contradicts && mood === 'statement' ? Math.max(CONTRADICTING, judged) : judged,
     scores: {
       ...scores,
       fused,
@@ -114,4 +121,16 @@ function rankedQuotation(read: ReadSelection, lacks: boolean, states: boolean, r
     stance: contradicts ? 'contradicts' : 'answers',
     part: 0,
   };
+}
+
+/** The ordinal of the sentence to mark: for a term, one that has it. */
+function marked({ candidate, first, last }: Selection, answering: number, terms: readonly string[]): number {
+  const { document } = candidate.unit;
+  const has = (ordinal: number): boolean => {
+    const sentence = document.sentences[ordinal];
+    return sentence !== undefined && hasTerm(sliceOf(document.text, sentence.span), terms);
+  };
+  if (terms.length === 0 || has(answering)) return answering;
+  for (let ordinal = first; ordinal <= last; ordinal += 1) if (has(ordinal)) return ordinal;
+  return answering;
 }

@@ -29,6 +29,14 @@ export interface ReaderIdentity {
   readonly judgement: Judgement;
 }
 
+/** A passage as it is read. */
+export interface ReadPassage {
+  /** Of its document or chapter and section: what its "it" and "there" are about. Empty where it has none. */
+  readonly titles: string;
+  /** In order. */
+  readonly sentences: readonly string[];
+}
+
 /**
  * Reads a question and a passage together, in one pass (a cross-encoder), and says whether the one answers the other and which of
  * its sentences does. Deterministic: a passage's reading depends on nothing that is read beside it.
@@ -36,13 +44,12 @@ export interface ReaderIdentity {
 export interface Reader {
   readonly identity: ReaderIdentity;
   /**
-   * @param passages each as its sentences, in order
    * @returns a reading for each passage, in order
    * @throws PinciteError cancelled, closing, inference
    */
   read(
     question: string,
-    passages: readonly (readonly string[])[],
+    passages: readonly ReadPassage[],
     options?: { readonly signal?: AbortSignal },
   ): Promise<Reading[]>;
 }

@@ -39,13 +39,18 @@ export function viewTexts({ document, sentence }: Unit): UnitTexts {
     (other) => other !== undefined && other.paragraph === sentence.paragraph && other.kind === sentence.kind,
   );
   const window = neighbours.map((other) => (other === undefined ? '' : withoutMarker(text(other), other))).join(' ');
-  const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
-  const chapter = document.chapters.find((candidate) => candidate.id === section?.chapterId);
-  const above = [chapter?.title ?? document.item.title, section?.title].filter((title) => title !== undefined);
-  const titles = [...new Set(above)].join('. ');
+  const above = titlesAbove(document, sentence);
+  const titles = above.join('. ');
   const leadIn = sentence.list?.leadIn == null ? undefined : document.sentences[sentence.list.leadIn];
   if (leadIn !== undefined) above.push(text(leadIn).replace(/[:.]$/, ''));
   return { sentence: own, window, context: `${[...new Set(above)].join('. ')}. ${window}`, above: titles };
+}
+
+/** The titles that a sentence stands under: of its chapter, or of the document where it has none, and of its section. */
+export function titlesAbove(document: Document, sentence: Sentence): string[] {
+  const section = document.sections.find((candidate) => candidate.id === sentence.sectionId);
+  const chapter = document.chapters.find((candidate) => candidate.id === section?.chapterId);
+  return [...new Set([chapter?.title ?? document.item.title, section?.title])].filter((title) => title !== undefined);
 }
 
 function withoutMarker(text: string, sentence: Sentence): string {

@@ -1,5 +1,6 @@
 import { sliceOf } from '../corpus/span.js';
 import type { Reader, Reading } from '../index/reader.js';
+import { titlesAbove } from '../index/units.js';
 import type { Selection } from './select.js';
 
 /** Ordinals of the first and the last sentence of a run. */
@@ -42,7 +43,10 @@ export async function readSelections(
   const runs = read.map(readRun);
   const readings = await reader.read(
     question,
-    read.map((selection, at) => textsOf(selection, runs[at] ?? selection)),
+    read.map((selection, at) => ({
+      titles: titlesOf(selection),
+      sentences: textsOf(selection, runs[at] ?? selection),
+    })),
     options,
   );
   const { order } = reader.identity.judgement;
@@ -69,6 +73,11 @@ function unread(selection: Selection): ReadSelection {
 /** A selection's sentences as the reader takes them: line breaks are blanks to the model. */
 export function sentencesOf(selection: Selection): string[] {
   return textsOf(selection, selection);
+}
+
+function titlesOf({ candidate }: Selection): string {
+  const { document, sentence } = candidate.unit;
+  return `${titlesAbove(document, sentence).join('. ').replace(/\s+/g, ' ')}.`;
 }
 
 function textsOf({ candidate }: Selection, { first, last }: SentenceRun): string[] {

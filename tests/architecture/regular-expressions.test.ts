@@ -39,6 +39,7 @@ async function useThem(): Promise<void> {
   const { numberWord } = await import('../../src/desk/compare/number-words.js');
   const { addressed } = await import('../../src/discord/requests/addressed.js');
   const { LANGUAGES } = await import('../../src/language/languages.js');
+  const { moodOf } = await import('../../src/retrieval/wording/mood.js');
   const { Wordings } = await import('../../src/retrieval/wording/wording.js');
   const { plannedDocument } = await import('../fakes/planned-document.js');
   const report = plannedDocument('report', 'Report', [
@@ -69,7 +70,10 @@ async function useThem(): Promise<void> {
     'Qui a fait cela et pourquoi ?',
     'Wer hat das getan und warum?',
   ];
-  for (const language of LANGUAGES) for (const question of questions) wordings.read(question, language, null);
+  for (const language of LANGUAGES) {
+    for (const question of questions) wordings.read(question, language, null);
+    moodOf('The monks have counted it', language);
+  }
   numberWord('zweihundertfünfzig', 'de');
   const said = {
     isDirect: true,

@@ -3,9 +3,12 @@ import type { Reader } from '../../src/index/reader.js';
 
 const QUESTION = 'Who keeps the seeds of the garden?';
 const PASSAGES = [
-  ['The garden has a wall.', 'The seeds of the garden are kept by the oldest gardener.', 'It rains.'],
-  ['Ships leave at noon.'],
-  ['The garden has a wall.'],
+  {
+    titles: 'The garden.',
+    sentences: ['The garden has a wall.', 'The seeds of the garden are kept by the oldest gardener.', 'It rains.'],
+  },
+  { titles: 'Harbours.', sentences: ['Ships leave at noon.'] },
+  { titles: '', sentences: ['The garden has a wall.'] },
 ];
 
 /** What every reader does, whatever it reads with. */
@@ -48,7 +51,10 @@ export function readerContract(
 
     it('reads nothing, and empty things, without complaint', async () => {
       expect(await opened.reader.read(QUESTION, [])).toEqual([]);
-      const [nothing, empty] = await opened.reader.read('', [[], ['']]);
+      const [nothing, empty] = await opened.reader.read('', [
+        { titles: '', sentences: [] },
+        { titles: '', sentences: [''] },
+      ]);
       expect(nothing?.sentences).toHaveLength(0);
       expect(empty?.sentences).toHaveLength(1);
     });

@@ -70,7 +70,7 @@ export class ScriptedWorkers {
 
 function resultsOf(job: number, work: Work): Reply[] {
   if (work.type === 'read') {
-    return work.passages.map((sentences) => ({
+    return work.passages.map(({ sentences }) => ({
       type: 'reading',
       job,
       reading: { answers: sentences[0]?.length ?? 0, contradicts: 0, sentences: new Float32Array(sentences.length) },

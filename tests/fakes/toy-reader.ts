@@ -1,4 +1,4 @@
-import type { Reader, Reading } from '../../src/index/reader.js';
+import type { Reader, Reading, ReadPassage } from '../../src/index/reader.js';
 
 /** Reads by counting: logits grow with the share of the question's words that a passage, or a sentence of it, has. */
 export class ToyReader implements Reader {
@@ -14,9 +14,9 @@ export class ToyReader implements Reader {
   /** Questions read, with the number of passages. */
   readonly asked: { readonly question: string; readonly passages: number }[] = [];
 
-  async read(question: string, passages: readonly (readonly string[])[]): Promise<Reading[]> {
+  async read(question: string, passages: readonly ReadPassage[]): Promise<Reading[]> {
     this.asked.push({ question, passages: passages.length });
-    return passages.map((sentences) => ({
+    return passages.map(({ sentences }) => ({
       answers: logitOf(question, sentences.join(' ')),
       contradicts: / not /i.test(sentences.join(' ')) === / not /i.test(question) ? -4 : 4,
       sentences: Float32Array.from(sentences, (sentence) => logitOf(question, sentence)),

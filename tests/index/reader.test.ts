@@ -20,6 +20,7 @@ readerContract('the shipped reader', async () => {
 
 interface Example {
   readonly question: string;
+  readonly titles: string;
   readonly sentences: readonly string[];
   readonly answers: number;
   readonly contradicts: number;
@@ -38,8 +39,8 @@ describe('the shipped reader', () => {
     const examples: Example[] = JSON.parse(readFileSync(new URL('./reader-examples.json', import.meta.url), 'utf8'));
     expect(examples.length).toBeGreaterThan(50);
     const differences: number[] = [];
-    for (const { question, sentences, answers, contradicts, holds } of examples) {
-      const [reading] = await readerOf(models).read(question, [sentences]);
+    for (const { question, titles, sentences, answers, contradicts, holds } of examples) {
+      const [reading] = await readerOf(models).read(question, [{ titles, sentences }]);
       if (reading === undefined) throw new Error('nothing was read');
       differences.push(Math.abs(probability(reading.answers) - answers));
       differences.push(Math.abs(probability(reading.contradicts) - contradicts));
@@ -53,7 +54,8 @@ describe('the shipped reader', () => {
   });
 
   it('reads a question and a passage of any length', async () => {
-    const [reading] = await readerOf(models).read('why '.repeat(5000), [['long '.repeat(50_000), 'And this?']]);
+    const endless = { titles: 'above '.repeat(5000), sentences: ['long '.repeat(50_000), 'And this?'] };
+    const [reading] = await readerOf(models).read('why '.repeat(5000), [endless]);
     expect(Number.isFinite(reading?.answers)).toBe(true);
     // What the model's length left unread is said not to answer.
     expect(reading?.sentences[1]).toBe(Number.NEGATIVE_INFINITY);
@@ -61,6 +63,8 @@ describe('the shipped reader', () => {
 
   it('can be cancelled', async () => {
     const signal = AbortSignal.abort();
-    await expect(readerOf(models).read('Who?', [['He.']], { signal })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(readerOf(models).read('Who?', [{ titles: '', sentences: ['He.'] }], { signal })).rejects.toMatchObject(
+      { code: 'cancelled' },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Answer, RankedQuotation } from '../../answer/answer.js';
 import type { Engine } from '../../answer/engine.js';
-import { isStatement } from '../../retrieval/wording/states.js';
+import { asSentence } from '../../retrieval/wording/mood.js';
 import { statementLanguage } from '../compare/statement-language.js';
 import { claimOf } from './claim.js';
 import { compareQuotation } from './compare-quotation.js';
@@ -55,7 +55,7 @@ export async function sourceSentence(
 
 /** With the full stop that a line of a draft may lack: without it, it could be a question. */
 function asStatement(claim: string): string {
-  return isStatement(claim) || claim.includes('?') ? claim : `${claim.trimEnd()}.`;
+  return claim.includes('?') ? claim : asSentence(claim);
 }
 
 /** All that was found, near or far; metadata of the documents is no source of a sentence. */

@@ -1,6 +1,6 @@
 import { type ErrorCode, PinciteError } from '../../errors.js';
 import type { Encoding } from '../embedder.js';
-import type { ReaderIdentity, Reading } from '../reader.js';
+import type { ReaderIdentity, Reading, ReadPassage } from '../reader.js';
 import type { ModelConfig } from './model-folder.js';
 
 /** What the worker can be asked to do. */
@@ -8,8 +8,7 @@ export type Work =
   | { readonly type: 'question'; readonly text: string }
   /** Passages' ids, as `passages` takes them. */
   | { readonly type: 'tokenise'; readonly texts: readonly string[] }
-  /** A question with passages, each as its sentences. */
-  | { readonly type: 'read'; readonly question: string; readonly passages: readonly (readonly string[])[] }
+  | { readonly type: 'read'; readonly question: string; readonly passages: readonly ReadPassage[] }
   /** One batch, in one run. */
   | { readonly type: 'passages'; readonly batch: readonly Int32Array[] };
 

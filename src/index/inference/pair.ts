@@ -3,7 +3,7 @@ export interface Pair {
   readonly ids: number[];
   /** 0 for the question, 1 for the passage. */
   readonly types: number[];
-  /** The sentence that each token belongs to, from 0; -1 outside the passage. */
+  /** The sentence that each token belongs to, from 0; -1 outside them. */
   readonly sentenceOf: number[];
 }
 
@@ -14,17 +14,22 @@ export interface Marks {
 }
 
 /**
- * `[CLS] question [SEP] sentences [SEP]`. A sentence that would not fit is left out whole with all after it; only the first is cut.
+ * `[CLS] question [SEP] titles sentences [SEP]`. A sentence that would not fit is left out whole with all after it; only the first is cut.
  * Must do what `pack` in training/reader_model.py does: the model has learned this form.
  */
 export function pairOf(
   question: readonly number[],
+  titles: readonly number[],
   sentences: readonly (readonly number[])[],
   marks: Marks,
-  limits: { readonly maxQuestionTokens: number; readonly maxTokens: number },
+  limits: { readonly maxQuestionTokens: number; readonly maxTitleTokens: number; readonly maxTokens: number },
 ): Pair {
   const ids = [marks.first, ...question.slice(0, limits.maxQuestionTokens), marks.separator];
   const types = ids.map(() => 0);
+  for (const token of titles.slice(0, limits.maxTitleTokens)) {
+    ids.push(token);
+    types.push(1);
+  }
   const sentenceOf = ids.map(() => -1);
   for (const [number, tokens] of sentences.entries()) {
     const room = limits.maxTokens - 1 - ids.length;

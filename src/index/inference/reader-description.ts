@@ -10,13 +10,15 @@ export interface ReaderDescription {
   readonly name: string;
   /** The longest question in tokens; more is cut off. */
   readonly maxQuestionTokens: number;
+  /** The longest titles in tokens; 0 for a reader that reads without them. */
+  readonly maxTitleTokens: number;
   /** The longest input in tokens, special tokens included. */
   readonly maxTokens: number;
   readonly judgement: Judgement;
 }
 
 const REMEDY =
-  'A reader’s pincite.json has kind ("reader"), name, maxQuestionTokens, maxTokens and judgement; models/pincite-reader/pincite.json is an example.';
+  'A reader’s pincite.json has kind ("reader"), name, maxQuestionTokens, maxTitleTokens, maxTokens and judgement; models/pincite-reader/pincite.json is an example.';
 
 /**
  * Reads and checks a reader's description.
@@ -37,17 +39,18 @@ export async function readReaderDescription(directory: string): Promise<ReaderDe
 function isReaderDescription(value: unknown): value is ReaderDescription {
   if (typeof value !== 'object' || value === null) return false;
   const given = new Map<string, unknown>(Object.entries(value));
-  const { question, total } = { question: given.get('maxQuestionTokens'), total: given.get('maxTokens') };
+  const [question, titles, total] = ['maxQuestionTokens', 'maxTitleTokens', 'maxTokens'].map((name) => given.get(name));
   return (
     given.get('kind') === 'reader' &&
     typeof given.get('name') === 'string' &&
     given.get('name') !== '' &&
     typeof question === 'number' &&
+    typeof titles === 'number' &&
     typeof total === 'number' &&
-    Number.isInteger(question) &&
-    Number.isInteger(total) &&
+    [question, titles, total].every(Number.isInteger) &&
     question >= 1 &&
-    total >= question + 8 &&
+    titles >= 0 &&
+    total >= question + titles + 8 &&
     total <= 8192 &&
     isJudgement(given.get('judgement'))
   );

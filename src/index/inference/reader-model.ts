@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { PinciteError } from '../../errors.js';
-import type { ReaderIdentity, Reading } from '../reader.js';
+import type { ReaderIdentity, Reading, ReadPassage } from '../reader.js';
 import { filesHash, verifyFiles } from './checksums.js';
 import type { LocalModel } from './model.js';
 import { locateModel, type ModelConfig } from './model-folder.js';
@@ -46,7 +46,7 @@ export class ReaderModel {
       const empty = tokens.encode('', 'passage');
       const marks = { first: empty[0] ?? 0, separator: empty.at(-1) ?? 0 };
       const model = new ReaderModel(description, hash, tokens, marks, session);
-      await model.read('a', ['a']);
+      await model.read('a', { titles: 'a', sentences: ['a'] });
       return model;
     } catch (cause) {
       if (cause instanceof PinciteError) throw cause;
@@ -63,9 +63,9 @@ export class ReaderModel {
    * Alone in its run: the int8 model scales each run by what is in it, and a reading must not depend on its company.
    * @throws PinciteError configuration, inference; Error from the runtime
    */
-  async read(question: string, sentences: readonly string[]): Promise<Reading> {
+  async read(question: string, { titles, sentences }: ReadPassage): Promise<Reading> {
     const bare = (text: string): number[] => this.tokens.bare(text);
-    const pair = pairOf(bare(question), sentences.map(bare), this.marks, this.description);
+    const pair = pairOf(bare(question), bare(titles), sentences.map(bare), this.marks, this.description);
     const outputs = await this.session.run(
       {
         input_ids: BigInt64Array.from(pair.ids, BigInt),

@@ -1,3 +1,4 @@
+import type { ReadPassage } from '../reader.js';
 import type { Request, Work } from './messages.js';
 import type { ModelConfig } from './model-folder.js';
 
@@ -23,9 +24,13 @@ function isWork(value: unknown): value is Work {
   if (!isRecord(value)) return false;
   const { type, text, texts, batch, question, passages } = value;
   if (type === 'question') return typeof text === 'string';
-  if (type === 'read') return typeof question === 'string' && Array.isArray(passages) && passages.every(isTexts);
+  if (type === 'read') return typeof question === 'string' && Array.isArray(passages) && passages.every(isPassage);
   if (type === 'tokenise') return isTexts(texts);
   return type === 'passages' && Array.isArray(batch) && batch.every((ids) => ids instanceof Int32Array);
+}
+
+function isPassage(value: unknown): value is ReadPassage {
+  return isRecord(value) && typeof value['titles'] === 'string' && isTexts(value['sentences']);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

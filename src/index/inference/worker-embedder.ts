@@ -1,6 +1,6 @@
 import { PinciteError } from '../../errors.js';
 import type { Embedder, Encoding, ModelIdentity } from '../embedder.js';
-import type { Reader, ReaderIdentity, Reading } from '../reader.js';
+import type { Reader, ReaderIdentity, Reading, ReadPassage } from '../reader.js';
 import { planBatches } from './batches.js';
 import { Dispatcher, type InferenceLogger } from './dispatcher.js';
 import { cancelled, type Outcome } from './jobs.js';
@@ -81,7 +81,7 @@ class WorkerReader implements Reader {
 
   async read(
     question: string,
-    passages: readonly (readonly string[])[],
+    passages: readonly ReadPassage[],
     options: { readonly signal?: AbortSignal } = {},
   ): Promise<Reading[]> {
     if (passages.length === 0) return [];

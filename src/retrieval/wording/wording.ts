@@ -9,7 +9,7 @@ import { type Acronyms, learnAcronyms, learnInitials } from './learn-acronyms.js
 import { partInContext } from './part-context.js';
 import { partsOf } from './parts.js';
 import { correctSpelling, namesOf, type Vocabulary, vocabularyOf } from './spelling.js';
-import { hasTerm, termsOf } from './term.js';
+import { hasPlain, inPlainWords, phraseOf, termsOf } from './term.js';
 
 /** A question as it is searched for and read. */
 export interface Wording {
@@ -20,8 +20,10 @@ export interface Wording {
   readonly expected: Expected;
   /** Whose view is asked for. */
   readonly authored: readonly Authored[];
-  /** Other words for the one term that is all that is asked; empty where more is asked, and where the documents have none of them. */
+  /** Ways of writing the one word that is all that is asked; empty where more is asked, and where the documents have none of them. */
   readonly terms: readonly string[];
+  /** The few words that are all that is asked, where they stand in a document as they are. */
+  readonly phrase: string | null;
 }
 
 /** What a set of documents tells about how they word things. Learned once. */
@@ -31,6 +33,8 @@ export class Wordings {
   /** The words that the documents write in lower case. */
   readonly #plain: ReadonlySet<string>;
   readonly #names: Vocabulary;
+  /** Made when the first short question comes. */
+  #plainTexts: readonly string[] | null = null;
 
   /** @param isWord whether the model knows something as a word */
   constructor(
@@ -67,7 +71,8 @@ export class Wordings {
       })),
       expected: parts.length > 0 ? null : expectedOf(question, language),
       authored: authoredBy(question, language, this.documents, this.isWord),
-      terms: this.#terms(question, text),
+      terms: termsOf(question, text).filter((term) => this.#have(term)),
+      phrase: [phraseOf(question)].find((phrase) => phrase !== null && this.#have(phrase)) ?? null,
     };
   }
 
@@ -79,8 +84,9 @@ export class Wordings {
     return expandAcronyms(corrected, this.#acronyms, (word) => this.#plain.has(word) || this.isWord(word));
   }
 
-  #terms(question: string, searched: string): string[] {
-    return termsOf(question, searched).filter((term) => this.documents.some(({ text }) => hasTerm(text, [term])));
+  #have(term: string): boolean {
+    this.#plainTexts ??= this.documents.map(({ text }) => inPlainWords(text));
+    return this.#plainTexts.some((plain) => hasPlain(plain, [term]));
   }
 
   #corrected(text: string): string {
@@ -103,6 +109,6 @@ export class Wordings {
 
   /** The question as it stands: what is searched for when the wording is left alone. */
   static plain(question: string): Wording {
-    return { text: question, parts: [], expected: null, authored: [], terms: [] };
+    return { text: question, parts: [], expected: null, authored: [], terms: [], phrase: null };
   }
 }

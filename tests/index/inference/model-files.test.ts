@@ -67,7 +67,7 @@ describe('a model’s files', () => {
   it('of a reading model are not those of an encoder', async () => {
     const directory = join(modelsDir, 'reads');
     await mkdir(directory);
-    const description = { kind: 'reader', name: 'reads', maxQuestionTokens: 8, maxTokens: 64 };
+    const description = { kind: 'reader', name: 'reads', maxQuestionTokens: 8, maxTitleTokens: 8, maxTokens: 64 };
     await writeFile(join(directory, 'pincite.json'), JSON.stringify(description));
     await expect(readDescription(directory)).rejects.toMatchObject({
       code: 'configuration',

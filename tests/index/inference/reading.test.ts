@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Embedder } from '../../../src/index/embedder.js';
 import type { Work } from '../../../src/index/inference/messages.js';
 import { openModels } from '../../../src/index/inference/worker-embedder.js';
-import type { Reader, Reading } from '../../../src/index/reader.js';
+import type { Reader, Reading, ReadPassage } from '../../../src/index/reader.js';
 import { type Script, ScriptedWorkers } from '../../fakes/scripted-worker.js';
 
-const passages = (count: number): string[][] => Array.from({ length: count }, (_, at) => ['x'.repeat(at + 1)]);
+const passages = (count: number): ReadPassage[] =>
+  Array.from({ length: count }, (_, at) => ({ titles: '', sentences: ['x'.repeat(at + 1)] }));
 const lengths = (readings: readonly Reading[]): number[] => readings.map(({ answers }) => answers);
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 

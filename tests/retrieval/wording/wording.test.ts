@@ -3,6 +3,7 @@ import { loadCorpus } from '../../../src/corpus/load.js';
 import { Glossary } from '../../../src/language/glossary.js';
 import { Meanings } from '../../../src/language/word-meaning.js';
 import { authoredBy } from '../../../src/retrieval/wording/authors.js';
+import { hasTerm, phraseOf, termsOf } from '../../../src/retrieval/wording/term.js';
 import { Wordings } from '../../../src/retrieval/wording/wording.js';
 import { markdownDocument } from '../../fakes/markdown-document.js';
 
@@ -29,7 +30,14 @@ describe('a question is worded', () => {
   });
 
   it('not at all, when that is left out', () => {
-    expect(Wordings.plain('ngc')).toEqual({ text: 'ngc', parts: [], expected: null, authored: [], terms: [] });
+    expect(Wordings.plain('ngc')).toEqual({
+      text: 'ngc',
+      parts: [],
+      expected: null,
+      authored: [],
+      terms: [],
+      phrase: null,
+    });
   });
 });
 
@@ -39,16 +47,40 @@ describe('a single word', () => {
   it('is a term, with what it stands for, as far as the documents have it', () => {
     expect(terms('radishes?')).toEqual(['radishes']);
     expect(terms('radihses')).toEqual(['radishes']);
-    expect(terms('NGC')).toEqual(['NGC', 'National Garden Council']);
+    expect(terms('“Radishes”!')).toEqual(['radishes']);
+    expect(terms('NGC')).toEqual(['ngc', 'national garden council']);
     const glossary = new Glossary(new Map([['fr', new Meanings(new Map([['conseil', 'council']]), 'fr')]]));
     expect(wordings.read('conseil', 'fr', glossary).terms).toEqual(['council']);
   });
 
-  it('is none beside others, nor where the documents lack it', () => {
-    expect(terms('radishes council')).toEqual([]);
-    expect(terms('turnips')).toEqual([]);
-    expect(terms('?')).toEqual([]);
-    expect(terms('(c++)')).toEqual([]);
+  it.each([
+    'radishes council',
+    'turnips',
+    '?',
+    '(c++)',
+    '.*',
+    'x-y-z',
+    "O'Brien",
+    '谁主持国家安全委员会？',
+    'a'.repeat(7900),
+  ])('is none in %j', (question) => expect(terms(question)).toEqual([]));
+});
+
+describe('a few words', () => {
+  const phrase = (question: string): string | null => wordings.read(question, 'en', null).phrase;
+
+  it('are a phrase where they stand in a document as they are', () => {
+    expect(phrase('National garden-council!')).toBe('national garden council');
+    expect(phrase('council national')).toBeNull();
+    expect(phrase('The council meets in May.')).toBeNull();
+    expect(phrase('radishes')).toBeNull();
+  });
+
+  it('may be written otherwise', () => {
+    expect(hasTerm('They radicalised 95.576 people.', [phraseOf('radicalized 95,576') ?? ''])).toBe(true);
+    expect(hasTerm('Some 95 576 people', [phraseOf('95576 people') ?? ''])).toBe(true);
+    expect(hasTerm('Some 95 576 people', [phraseOf('576 people') ?? ''])).toBe(false);
+    expect(hasTerm('It was the size of a prize.', termsOf('sise', 'sise'))).toBe(false);
   });
 });
 

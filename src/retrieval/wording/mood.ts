@@ -1,0 +1,40 @@
+import type { Language } from '../../language/languages.js';
+import { ASKING_WORDS } from './asking-words.js';
+
+/** How something is put: it asks; it says something that is so or isn't; or it only names a matter ("police reform"). */
+export type Mood = 'question' | 'statement' | 'topic';
+
+/** Whoever begins so wants something said, whatever stands at the end. */
+const DEMANDS: Readonly<Record<Language, string>> = {
+  en: 'list|name|tell|show|give|explain|describe|find|quote|cite|compare|summari[sz]e|define|outline|please',
+  fr: 'nomme[rz]?|donne[rz]?|montre[rz]?|dis|dites|explique[rz]?|décri[rst]\\p{L}*|trouve[rz]?|cite[rz]?|compare[rz]?|liste[rz]?|énumère\\p{L}*',
+  nl: 'noem|geef|toon|zeg|vertel|leg|beschrijf|zoek|vind|citeer|vergelijk|som',
+  de: 'nenne?n?|gib|geben|zeige?n?|sage?n?|erzähle?n?|erkläre?n?|beschreibe?n?|finde?n?|zitiere?n?|vergleiche?n?|liste',
+};
+/** Verbs that make a sentence of words, past its first one. */
+const FINITE: Readonly<Record<Language, string>> = {
+  en: "(?:is|are|was|were|does|did|do|has|have|had|can|could|will|would|should|must|cannot|isn|aren|wasn|weren|doesn|didn|don|hasn|haven|won)(?:['’]t)?",
+  fr: 'est|sont|était|étaient|fut|furent|sera|seront|ont|avait|avaient|peut|peuvent|doit|doivent|fait|font',
+  nl: 'is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal|zullen|moet|moeten',
+  de: 'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|muss|müssen',
+};
+const FEWEST_WORDS = 4;
+/** "measures that were announced": a verb after such a word is none of the sentence. */
+const RELATIVE = /(?<!\p{L})(?:that|which|who|whose|where|qui|que|dont|où|die|dat|der|das|wie|waar|wo)$/iu;
+
+/** How a text in `language` is put. */
+export function moodOf(text: string, language: Language): Mood {
+  const { asking, before, verb, tell } = ASKING_WORDS[language];
+  const opens = `^[^\\p{L}]*(?:(?:(?:${before})\\s+)?(?:${asking})|${verb}|${tell}|${DEMANDS[language]})(?!\\p{L})`;
+  if (text.includes('?') || new RegExp(opens, 'iu').test(text)) return 'question';
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (/[.!…]["”’»)\]]*$/u.test(text.trimEnd())) return words < 2 ? 'topic' : 'statement';
+  if (words < FEWEST_WORDS) return 'topic';
+  const finite = new RegExp(`(?<=\\p{L}\\s)(?:${FINITE[language]})(?!\\p{L})`, 'iu').exec(text);
+  return finite === null || RELATIVE.test(text.slice(0, finite.index).trimEnd()) ? 'topic' : 'statement';
+}
+
+/** A statement as it is read: with the full stop that those had which the reader learned from. */
+export function asSentence(statement: string): string {
+  return /[.!…]["”’»)\]]*$/u.test(statement.trimEnd()) ? statement : `${statement.trimEnd()}.`;
+}
