@@ -94,7 +94,7 @@ export class Retriever {
         // A shared name lifts references above sentences that say something; only who asks for a source wants them.
         const penalty = demotes && isBareReference(unit.document, unit.sentence) ? REFERENCE_PENALTY : 0;
         const topic = topics.get(`${unit.document.id}#${unit.sentence.sectionId}`) ?? 0;
-        const author = byAuthor(unit) ? AUTHOR_BONUS : 0;
+        const author = penalty === 0 && byAuthor(unit) ? AUTHOR_BONUS : 0;
         const words = AROUND_WEIGHT * Math.max(0, around(unit.unit) - AROUND_FLOOR);
         const fused = fuse(scores, background, fusion) + topic + author + words - penalty;
         return [

@@ -1,5 +1,6 @@
 import type { PersonName } from '../../corpus/bibliography.js';
 import type { Document } from '../../corpus/document.js';
+import type { Span } from '../../corpus/span.js';
 import type { Language } from '../../language/languages.js';
 
 /** Words for thinking and saying, in the languages questions come in; as stems, where any ending will do. */
@@ -22,6 +23,8 @@ const ASKS_FOR_VIEW = new RegExp(`(?<!\\p{L})(?:${VIEW}|according to|calls? for|
 const POSSESSIVE =
   /['’]s?\s+(?:\p{L}+\s+)?(?:chapter|paper|article|view|views|argument|opinion|position|conclusions?|recommendations?|proposals?|findings?|research|study|analysis)(?!\p{L})/iu;
 
+/** Who asks where somebody is, or when somebody did something, mostly asks after the person. */
+const OF_PERSON = /^[^\p{L}]*(?:where|when|how (?:long|old)|since when)(?!\p{L})/iu;
 /** What stands after a name that is the subject, or whose bearer writes about something: "Duquet on guns", "Does Duquet support …". */
 const ON_MATTER = /^\s+(?:on|about|regarding|sur|au sujet|à propos|concernant|over|omtrent|über|zu)(?!\p{L})/iu;
 const SUBJECT = /(?<!\p{L})(?:do|does|did|would|should)(?:n['’]t)?\s+(?:\p{L}+\s+(?:and|&)\s+)?$/iu;
@@ -33,6 +36,13 @@ const TITLES = new Set(
   ),
 );
 
+/** Whose view a question asks for: what they wrote, and where it names them. */
+export interface AskedAuthors {
+  readonly authored: readonly Authored[];
+  /** In UTF-16 units; none overlaps another. */
+  readonly names: readonly Span[];
+}
+
 /** A chapter (or a whole document, null) of an author that a question names. */
 export interface Authored {
   readonly documentId: string;
@@ -42,7 +52,7 @@ export interface Authored {
 /**
  * Whose view is asked for: the chapters by an author whose family name stands with a word for thinking or saying ("What does Renard
  * think of …?"), in the possessive, or before the matter ("Renard on …"). Of a longer name ("André Jacob") it must be the author's
- * own. A name typed without its capital counts only where it is no word. Empty where nobody's is.
+ * own. A name typed without its capital counts only where it is no word. None where nobody's is.
  * @param isWord whether something is a word in lower case, to the model
  */
 export function authoredBy(
@@ -50,22 +60,25 @@ export function authoredBy(
   language: Language,
   documents: readonly Document[],
   isWord: (word: string) => boolean,
-): Authored[] {
+): AskedAuthors {
   const words = wordsIn(question);
   const asked = ASKS_FOR_VIEW.test(question) || POSSESSIVE.test(question);
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Span | null>();
   const named = (name: PersonName): boolean => {
     if (!('family' in name)) return false;
     const key = JSON.stringify(name);
-    const found = known.get(key) ?? isNamed(name, question, words, asked, language, isWord);
+    const before = known.get(key);
+    const found = before === undefined ? placeOf(name, question, words, asked, language, isWord) : before;
     known.set(key, found);
-    return found;
+    return found !== null;
   };
-  return documents.flatMap((document): Authored[] => {
+  const authored = documents.flatMap((document): Authored[] => {
     const chapters = document.chapters.filter(({ authors }) => authors.some(named));
     if (chapters.length > 0) return chapters.map(({ id }) => ({ documentId: document.id, chapterId: id }));
     return (document.item.author ?? []).some(named) ? [{ documentId: document.id, chapterId: null }] : [];
   });
+  const places = [...known.values()].filter((place) => place !== null).sort((a, b) => a.start - b.start);
+  return { authored, names: places.filter(({ start }, at) => start >= (places[at - 1]?.end ?? 0)) };
 }
 
 /** A word of a text: as typed, without accents, and where it stands. */
@@ -76,27 +89,28 @@ interface Word {
   readonly end: number;
 }
 
-function isNamed(
+/** Where a question names somebody whose view it asks for, given name and title included; null where it doesn't. */
+function placeOf(
   name: Extract<PersonName, { family: string }>,
   question: string,
   words: readonly Word[],
   asked: boolean,
   language: Language,
   isWord: (word: string) => boolean,
-): boolean {
+): Span | null {
   const family = wordsIn(name.family);
   // "van" and "de" before it are often left out.
   const own = family.slice(Math.max(0, family.findIndex(isCapital)));
-  if (!own.some(isCapital)) return false;
+  if (!own.some(isCapital)) return null;
   const given = wordsIn(name.given ?? '').map(({ plain }) => plain);
-  return words.some((_, at) => {
+  const at = words.findIndex((_, at) => {
     const run = words.slice(at, at + own.length);
     if (!own.every((part, index) => isSame(run[index], part, index === own.length - 1, language))) return false;
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) return false;
     const [before, after] = [words[at - 1], words[at + own.length]];
     const [head, tail] = [question.slice(0, first.start), question.slice(last.end)];
-    if (!asked && !ON_MATTER.test(tail) && !SUBJECT.test(head)) return false;
+    if (!asked && !ON_MATTER.test(tail) && !(SUBJECT.test(head) && !OF_PERSON.test(question))) return false;
     if (!run.some(isCapital)) {
       // "young" is a word; "andre" is none to whoever is called André, but may be somebody's given name.
       if (own.some(({ typed }) => isWord(typed.toLowerCase()))) return false;
@@ -119,6 +133,24 @@ function isNamed(
     const gap = before.plain.length === 1 ? /^\.?\s*$/u : /^\s+$/u;
     return !(isOther(before) && gap.test(question.slice(before.end, first.start)));
   });
+  const last = words[at + own.length - 1];
+  if (at === -1 || last === undefined) return null;
+  return { start: startOf(at, words, given, question), end: last.end };
+}
+
+/** Where a name begins whose family name begins with a word: at the given name, initial or title right before it. */
+function startOf(at: number, words: readonly Word[], given: readonly string[], question: string): number {
+  let from = at;
+  for (;;) {
+    const [before, first] = [words[from - 1], words[from]];
+    if (before === undefined || first === undefined) break;
+    const isPart =
+      TITLES.has(before.plain) ||
+      given.some((part) => part === before.plain || (before.plain.length === 1 && part.startsWith(before.plain)));
+    if (!isPart || !/^\.?\s+$/u.test(question.slice(before.end, first.start))) break;
+    from -= 1;
+  }
+  return words[from]?.start ?? 0;
 }
 
 /** Whether a word is a part of a name; the last has an s where it possesses in German or Dutch ("Renards Meinung"). */

@@ -22,16 +22,45 @@ const FEWEST_WORDS = 4;
 /** "measures that were announced": a verb after such a word is none of the sentence. */
 const RELATIVE = /(?<!\p{L})(?:that|which|who|whose|where|qui|que|dont|où|die|dat|der|das|wie|waar|wo)$/iu;
 
+/** What makes a question of a statement: before it, and after it. */
+const WRAPPED: Readonly<Record<Language, RegExp>> = {
+  en: /^[^\p{L}]*(?:so )?(?:is|isn['’]t|was|wasn['’]t) it (?:not )?(?:true|correct|right|so|the case|a fact) that /iu,
+  fr: /^[^\p{L}]*(?:(?:est-il|est-ce|n['’]est-il pas) (?:vrai|exact|correct)|est-ce un fait) qu(?:e |['’])/iu,
+  nl: /^[^\p{L}]*(?:is het (?:niet )?(?:waar|juist|zo|correct)|klopt het) dat /iu,
+  de: /^[^\p{L}]*(?:ist es (?:nicht )?(?:wahr|richtig|so)|stimmt es), dass /iu,
+};
+const TAGGED: Readonly<Record<Language, RegExp>> = {
+  en: /, ?(?:right|correct|true|yes|no|(?:is|are|was|were|does|do|did|has|have|had)n['’]t (?:it|they|he|she))[\s?]*$/iu,
+  fr: /, ?(?:n['’]est-ce pas|non|hein|vrai|exact)[\s?]*$/iu,
+  nl: /, ?(?:toch|niet|of niet|klopt)[\s?]*$/iu,
+  de: /, ?(?:oder|nicht wahr|richtig|stimmt['’]s|stimmt das)[\s?]*$/iu,
+};
+
+/** The statement that a question asks to confirm ("Is it true that …?", "…, right?"), as one; any other text as it is. */
+export function unwrapped(text: string, language: Language): string {
+  if (!text.includes('?')) return text;
+  const bare = text.replace(WRAPPED[language], '').replace(TAGGED[language], '');
+  if (bare === text || (bare.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS) return text;
+  if (opening(language).test(bare)) return text;
+  return asSentence(bare.replace(/(?<![\s?])[\s?]+$/u, '').replace(/^\p{L}/u, (letter) => letter.toUpperCase()));
+}
+
 /** How a text in `language` is put. */
 export function moodOf(text: string, language: Language): Mood {
-  const { asking, before, verb, tell } = ASKING_WORDS[language];
-  const opens = `^[^\\p{L}]*(?:(?:(?:${before})\\s+)?(?:${asking})|${verb}|${tell}|${DEMANDS[language]})(?!\\p{L})`;
-  if (text.includes('?') || new RegExp(opens, 'iu').test(text)) return 'question';
+  if (unwrapped(text, language) !== text) return 'statement';
+  if (text.includes('?') || opening(language).test(text)) return 'question';
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (/[.!…]["”’»)\]]*$/u.test(text.trimEnd())) return words < 2 ? 'topic' : 'statement';
   if (words < FEWEST_WORDS) return 'topic';
   const finite = new RegExp(`(?<=\\p{L}\\s)(?:${FINITE[language]})(?!\\p{L})`, 'iu').exec(text);
   return finite === null || RELATIVE.test(text.slice(0, finite.index).trimEnd()) ? 'topic' : 'statement';
+}
+
+/** What a question or a demand begins with. */
+function opening(language: Language): RegExp {
+  const { asking, before, verb, tell } = ASKING_WORDS[language];
+  const opens = `(?:(?:${before})\\s+)?(?:${asking})|${verb}|${tell}|${DEMANDS[language]}`;
+  return new RegExp(`^[^\\p{L}]*(?:${opens})(?!\\p{L})`, 'iu');
 }
 
 /** A statement as it is read: with the full stop that those had which the reader learned from. */

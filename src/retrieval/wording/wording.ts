@@ -1,11 +1,13 @@
 import type { Document } from '../../corpus/document.js';
 import type { Glossary } from '../../language/glossary.js';
 import type { Language } from '../../language/languages.js';
-import { type Authored, authoredBy } from './authors.js';
+import { type AskedAuthors, type Authored, authoredBy } from './authors.js';
 import { hasContent } from './content.js';
 import { expandAcronyms } from './expand-acronyms.js';
 import { type Expected, expectedOf } from './expects.js';
+import { withoutAuthors } from './frame.js';
 import { type Acronyms, learnAcronyms, learnInitials } from './learn-acronyms.js';
+import { unwrapped } from './mood.js';
 import { partInContext } from './part-context.js';
 import { partsOf } from './parts.js';
 import { correctSpelling, namesOf, type Vocabulary, vocabularyOf } from './spelling.js';
@@ -60,6 +62,7 @@ export class Wordings {
    * @param glossary puts it into the model's language; null where the model reads the asker's
    */
   read(question: string, language: Language, glossary: Glossary | null): Wording {
+    const { authored } = this.#authors(question, language);
     const parts = partsOf(question, language);
     const text = this.#searched(question, language, glossary);
     return {
@@ -70,14 +73,19 @@ export class Wordings {
         expected: expectedOf(asked, language),
       })),
       expected: parts.length > 0 ? null : expectedOf(question, language),
-      authored: authoredBy(question, language, this.documents, this.isWord),
+      authored,
       terms: termsOf(question, text).filter((term) => this.#have(term)),
       phrase: [phraseOf(question)].find((phrase) => phrase !== null && this.#have(phrase)) ?? null,
     };
   }
 
-  /** A text as it is searched for: in the model's language, put right, and spelt out. */
-  #searched(text: string, language: Language, glossary: Glossary | null): string {
+  #authors(text: string, language: Language): AskedAuthors {
+    return authoredBy(text, language, this.documents, this.isWord);
+  }
+
+  /** A text as it is searched for: without whose view it is, in the model's language, put right, and spelt out. */
+  #searched(asked: string, language: Language, glossary: Glossary | null): string {
+    const text = unwrapped(withoutAuthors(asked, this.#authors(asked, language).names, language), language);
     const glossed = glossary?.gloss(text, language, (word) => this.#vocabulary.has(word.toLowerCase())) ?? text;
     // Of another language, every word would look misspelt.
     const corrected = language === 'en' ? this.#corrected(glossed) : glossed;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/language/languages.js';
-import { asSentence, moodOf } from '../../../src/retrieval/wording/mood.js';
+import { asSentence, moodOf, unwrapped } from '../../../src/retrieval/wording/mood.js';
 
 test.each([
   ['The council was set up in 2015.', 'en', 'statement'],
@@ -35,4 +35,17 @@ test('a statement ends in a full stop when it is read', () => {
   expect(asSentence('It rains ')).toBe('It rains.');
   expect(asSentence('It rains.')).toBe('It rains.');
   expect(asSentence('“It rains!”')).toBe('“It rains!”');
+});
+
+test.each([
+  ['Is it true that the mayor chairs the council?', 'en', 'The mayor chairs the council.'],
+  ['The mayor chairs the council, right?', 'en', 'The mayor chairs the council.'],
+  ['Est-il vrai que le maire préside le conseil ?', 'fr', 'Le maire préside le conseil.'],
+  ['De burgemeester leidt de raad, toch?', 'nl', 'De burgemeester leidt de raad.'],
+  ['Der Bürgermeister leitet den Rat, oder?', 'de', 'Der Bürgermeister leitet den Rat.'],
+  ['Who chairs the council, right?', 'en', 'Who chairs the council, right?'],
+  ['Is it true?', 'en', 'Is it true?'],
+  ['Is the council large?', 'en', 'Is the council large?'],
+] as const)('%j in %s asks whether %j', (text, language, statement) => {
+  expect(unwrapped(text, language)).toBe(statement);
 });
