@@ -25,39 +25,39 @@ const MOST_CHARACTERS = 120;
 const FORMS: Readonly<Record<Language, readonly Form[]>> = {
   en: [
     {
-      form: /^what (?:do|does|did) (?:the authors? of )?(?<place>[^?]{3,120}?) (?:say|tell us|write|argue|conclude|think|recommend|have to say) (?:about|on|of|regarding|concerning) (?<matter>.+)$/iu,
+      form: /^what (?:do|does|did) (?:the authors? of )?(?<place>[^?]{3,120}?) (?:say|tell us|write|argue|conclude|think|recommend|have to say) (?:about|on|of|regarding|concerning) (?<matter>.+)$/isu,
       asks: said,
     },
     {
-      form: /^what (?:is|are) said (?:about|on|of) (?<matter>[^?]{2,300}) (?:in|by) (?<place>[^?]{3,120})\??$/iu,
+      form: /^what (?:is|are) said (?:about|on|of) (?<matter>[^?]{2,300}) (?:in|by) (?<place>[^?]{3,120})\??$/isu,
       asks: said,
     },
     {
-      form: /^(?:do|does|did) (?:the authors? of )?(?<place>[^?]{3,120}?) (?:mention|discuss|cover|address|treat|talk about|deal with|write about|say anything (?:about|on|of)) (?<matter>[^?]+)\??$/iu,
+      form: /^(?:do|does|did) (?:the authors? of )?(?<place>[^?]{3,120}?) (?:mention|discuss|cover|address|treat|talk about|deal with|write about|say anything (?:about|on|of)) (?<matter>[^?]+)\??$/isu,
       asks: same,
     },
-    { form: /^(?:according to|in) (?:the authors? of )?(?<place>[^,?]{3,120}), (?<matter>.+)$/iu, asks: same },
+    { form: /^(?:according to|in) (?:the authors? of )?(?<place>[^,?]{3,120}), (?<matter>.+)$/isu, asks: same },
   ],
   fr: [
     {
-      form: /^(?:que dit|que disent|qu['’]est-ce que dit) (?:les auteurs (?:de |du )|l['’]auteur (?:de |du ))?(?<place>[^?]{3,120}?) (?:(?:de|du|des|sur|à propos de|au sujet de) |d['’])(?<matter>.+)$/iu,
+      form: /^(?:que dit|que disent|qu['’]est-ce que dit) (?:les auteurs (?:de |du )|l['’]auteur (?:de |du ))?(?<place>[^?]{3,120}?) (?:(?:de|du|des|sur|à propos de|au sujet de) |d['’])(?<matter>.+)$/isu,
       asks: same,
     },
-    { form: /^(?:selon|d['’]après|dans) (?<place>[^,?]{3,120}), (?<matter>.+)$/iu, asks: same },
+    { form: /^(?:selon|d['’]après|dans) (?<place>[^,?]{3,120}), (?<matter>.+)$/isu, asks: same },
   ],
   nl: [
     {
-      form: /^wat (?:zegt|zeggen|schrijft|schrijven) (?<place>[^?]{3,120}?) (?:over|van|omtrent) (?<matter>.+)$/iu,
+      form: /^wat (?:zegt|zeggen|schrijft|schrijven) (?<place>[^?]{3,120}?) (?:over|van|omtrent) (?<matter>.+)$/isu,
       asks: same,
     },
-    { form: /^volgens (?<place>[^,?]{3,120}), (?<matter>.+)$/iu, asks: same },
+    { form: /^volgens (?<place>[^,?]{3,120}), (?<matter>.+)$/isu, asks: same },
   ],
   de: [
     {
-      form: /^was (?:sagt|sagen|steht in|schreibt|schreiben) (?<place>[^?]{3,120}?) (?:über|zu|zum|zur|von|vom) (?<matter>.+)$/iu,
+      form: /^was (?:sagt|sagen|steht in|schreibt|schreiben) (?<place>[^?]{3,120}?) (?:über|zu|zum|zur|von|vom) (?<matter>.+)$/isu,
       asks: same,
     },
-    { form: /^(?:laut|gemäß) (?<place>[^,?]{3,120}), (?<matter>.+)$/iu, asks: same },
+    { form: /^(?:laut|gemäß) (?<place>[^,?]{3,120}), (?<matter>.+)$/isu, asks: same },
   ],
 };
 

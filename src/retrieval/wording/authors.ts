@@ -73,9 +73,10 @@ export function authoredBy(
     return found !== null;
   };
   const authored = documents.flatMap((document): Authored[] => {
-    const chapters = document.chapters.filter(({ authors }) => authors.some(named));
+    // Each of them, also when one is found: all their names are wanted.
+    const chapters = document.chapters.filter(({ authors }) => authors.filter(named).length > 0);
     if (chapters.length > 0) return chapters.map(({ id }) => ({ documentId: document.id, chapterId: id }));
-    return (document.item.author ?? []).some(named) ? [{ documentId: document.id, chapterId: null }] : [];
+    return (document.item.author ?? []).filter(named).length > 0 ? [{ documentId: document.id, chapterId: null }] : [];
   });
   const places = [...known.values()].filter((place) => place !== null).sort((a, b) => a.start - b.start);
   return { authored, names: places.filter(({ start }, at) => start >= (places[at - 1]?.end ?? 0)) };

@@ -13,9 +13,9 @@ type Frame = readonly [RegExp, string | ((...groups: readonly string[]) => strin
 const FRAMES: Readonly<Record<Language, readonly Frame[]>> = {
   en: [
     [/^(?:according to|in the (?:view|opinion|eyes) of|for) \uE000,? (.+)$/iu, '$1'],
-    [/,? (?:according to|in the (?:view|opinion|eyes) of) \uE000[\s?.!]*$/iu, '?'],
+    [/,? (?:according to|in the (?:view|opinion|eyes) of) \uE000(?=[\s?.!]|$)/iu, ''],
     [
-      /^what (?:do|does|did|would|has|have) \uE000 (?:think|thought|say|said|write|written|believe|argue|claim|hold|conclude|find|found|got|have|had)(?: to say)? (?:of|about|on|regarding|concerning) (.+)$/iu,
+      /^what (?:do|does|did|would|has|have) \uE000 (?:think|thought|say|said|write|written|believe|argue|claim|hold|conclude|find|found|got|have|had|make|made)(?: to say)? (?:of|about|on|regarding|concerning) (.+)$/iu,
       'What is said about $1',
     ],
     [
@@ -38,7 +38,7 @@ const FRAMES: Readonly<Record<Language, readonly Frame[]>> = {
   ],
   fr: [
     [/^(?:selon|d['’]après|pour) \uE000,? (.+)$/iu, '$1'],
-    [/,? (?:selon|d['’]après) \uE000[\s?.!]*$/iu, ' ?'],
+    [/,? (?:selon|d['’]après) \uE000(?=[\s?.!]|$)/iu, ''],
     [
       /^(?:que|qu['’]est-ce que|qu['’]) ?(?:dit|disent|pense|pensent|écrit|écrivent|conclut|concluent|affirme|affirment) \uE000 (?:(?:de|du|des|sur|au sujet de|à propos de) |d['’])(.+)$/iu,
       '$1',
@@ -50,7 +50,7 @@ const FRAMES: Readonly<Record<Language, readonly Frame[]>> = {
   ],
   nl: [
     [/^volgens \uE000,? (.+)$/iu, '$1'],
-    [/,? volgens \uE000[\s?.!]*$/iu, '?'],
+    [/,? volgens \uE000(?=[\s?.!]|$)/iu, ''],
     [
       /^wat (?:zegt|zeggen|denkt|denken|vindt|vinden|schrijft|schrijven|concludeert|beweert|meent) \uE000 (?:over|van|omtrent) (.+)$/iu,
       '$1',
@@ -61,7 +61,7 @@ const FRAMES: Readonly<Record<Language, readonly Frame[]>> = {
   ],
   de: [
     [/^(?:laut|nach|gemäß) \uE000,? (.+)$/iu, '$1'],
-    [/,? (?:laut|gemäß) \uE000[\s?.!]*$/iu, '?'],
+    [/,? (?:laut|gemäß) \uE000(?=[\s?.!]|$)/iu, ''],
     [
       /^was (?:sagt|sagen|denkt|denken|meint|meinen|schreibt|schreiben|hält|halten|behauptet) \uE000 (?:über|zu|zum|zur|von|vom) (.+)$/iu,
       '$1',
