@@ -66,6 +66,8 @@ export interface Quotation {
   readonly highlight: Span;
   /** Printed labels, in order; empty where the text has no pages. */
   readonly pages: readonly string[];
+  /** Of the answering sentence alone. */
+  readonly highlightPages: readonly string[];
   readonly chapter: Chapter | null;
   readonly section: Section;
   /** Titles from the chapter (or top heading) down to the section. */

@@ -48,6 +48,7 @@ export function quote(document: Document, run: SentenceRun, answering: number): 
     text: sliceOf(document.text, span),
     highlight: { start: marked.span.start - span.start, end: marked.span.end - span.start },
     pages,
+    highlightPages: pagesOf(document, marked.span),
     chapter,
     section,
     sectionPath: sectionPath(document, section),

@@ -24,7 +24,7 @@ export function rankedRecord({ quotation, probability, stance, part }: RankedQuo
 
 /** All that is known of a quotation: the fixed form, and where exactly it stands. */
 export function fullQuotationRecord(quotation: Quotation) {
-  const { chapter, footnotes, leadIn, note, paragraph, sectionPath, span } = quotation;
+  const { chapter, footnotes, highlightPages, leadIn, note, paragraph, sectionPath, span } = quotation;
   const callingSentence = note?.callingSentence ?? null;
   return {
     ...quotationRecord(quotation),
@@ -32,6 +32,7 @@ export function fullQuotationRecord(quotation: Quotation) {
     sectionPath,
     paragraph,
     span: { start: span.start, end: span.end },
+    highlightPages,
     leadIn: leadIn === null ? null : { text: leadIn.text, pages: leadIn.pages },
     note: note?.marker ?? null,
     callingSentence: callingSentence === null ? null : { text: callingSentence.text, pages: callingSentence.pages },

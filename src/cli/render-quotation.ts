@@ -41,7 +41,7 @@ export function quotationBelow(
     ...above,
     ...leadInLines(quotation, view),
     ...markedLines(quotation, view),
-    ...wrapped(`— ${quotation.citation}`, width).map((line) => INDENT + styles.citation(line)),
+    ...wrapped(`— ${quotation.citation}${markedOn(quotation)}`, width).map((line) => INDENT + styles.citation(line)),
     ...wrapped(placeWords(quotation, view), width).map((line) => INDENT + styles.faint(line)),
     ...besideNoteLines(quotation, view),
     ...noteLines(quotation.footnotes, view),
@@ -171,4 +171,10 @@ function placeWords(quotation: Quotation, { titleOf, language = 'en' }: View): s
   const titles = [titleOf(quotation.documentId), ...quotation.sectionPath].filter((title) => title.trim() !== '');
   const note = quotation.note === null ? [] : [messagesFor(language).note(quotation.note.marker)];
   return [...titles, ...note].join(' › ');
+}
+
+/** The page of the marked sentence, where it stands on fewer than its neighbours do: " (» p. 27)". */
+function markedOn({ pages, highlightPages }: Quotation): string {
+  if (highlightPages.length >= pages.length) return '';
+  return ` (» ${visibleLine(pageReference(highlightPages))})`.replace(/(?<=\S) /gu, '\u00a0');
 }

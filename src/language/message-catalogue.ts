@@ -46,6 +46,8 @@ export interface Messages {
   rank(position: number, count: number): string;
   /** "page 46", "pages 8–9"; of no labels, nothing. */
   pages(labels: readonly string[]): string;
+  /** "marked sentence: page 9". @param pages as `pages` gives them */
+  markedSentence(pages: string): string;
   paragraph(number: number): string;
   /** A note by its marker, and a chapter by its title or number. */
   note(marker: string): string;

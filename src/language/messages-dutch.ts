@@ -40,6 +40,7 @@ export const DUTCH: Messages = {
   relatedPassage: (rank) => `Verwant, misschien geen antwoord · ${rank}`,
   rank: (position, count) => `${position} van ${count}`,
   pages: (labels) => pagesAfter(labels, 'pagina', 'pagina’s'),
+  markedSentence: (pages) => `gemarkeerde zin: ${pages}`,
   paragraph: (number) => `alinea ${number}`,
   note: (marker) => `noot ${marker}`,
   chapter: (name) => `hoofdstuk ${name}`,

@@ -39,6 +39,7 @@ export const ENGLISH: Messages = {
   relatedPassage: (rank) => `Related, may not answer · ${rank}`,
   rank: (position, count) => `${position} of ${count}`,
   pages: (labels) => pagesAfter(labels, 'page', 'pages'),
+  markedSentence: (pages) => `marked sentence: ${pages}`,
   paragraph: (number) => `paragraph ${number}`,
   note: (marker) => `note ${marker}`,
   chapter: (name) => `chapter ${name}`,

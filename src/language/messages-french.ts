@@ -44,6 +44,7 @@ export const FRENCH: Messages = {
   relatedPassage: (rank) => `En rapport, sans forcément répondre · ${rank}`,
   rank: (position, count) => `${position} sur ${count}`,
   pages: (labels) => pagesAfter(labels, 'page', 'pages'),
+  markedSentence: (pages) => `phrase marquée\u00a0: ${pages}`,
   paragraph: (number) => `paragraphe ${number}`,
   note: (marker) => `note ${marker}`,
   chapter: (name) => `chapitre ${name}`,

@@ -44,6 +44,7 @@ export const GERMAN: Messages = {
   relatedPassage: (rank) => `Verwandt, vielleicht keine Antwort · ${rank}`,
   rank: (position, count) => `${position} von ${count}`,
   pages: (labels) => pagesAfter(labels, 'Seite', 'Seiten'),
+  markedSentence: (pages) => `markierter Satz: ${pages}`,
   paragraph: (number) => `Absatz ${number}`,
   note: (marker) => `Anmerkung ${marker}`,
   chapter: (name) => `Kapitel ${name}`,

@@ -109,6 +109,10 @@ describe('quoting from the shipped documents', () => {
         quoted += 1;
         expectSound(document, quotation, first, last, answering);
         expect(pagesFound(oracles.get(document.id), quotation.text)).toContain(quotation.pages.join());
+        const { start, end } = quotation.highlight;
+        const answer = quotation.text.slice(start, end);
+        expect(pagesFound(oracles.get(document.id), answer)).toContain(quotation.highlightPages.join());
+        expect(quotation.pages).toEqual(expect.arrayContaining([...quotation.highlightPages]));
       }),
       { numRuns: 1500 },
     );
@@ -196,6 +200,7 @@ It sank.
   it('over a page break has both pages, and the text in one piece', () => {
     expect(quoted('Nobody')).toMatchObject({ text: 'Nobody saw it go.', pages: ['xii', '1'] });
     expect(quoted('The ship').pages).toEqual(['xii']);
+    expect(quoted('The ship', 'Nobody')).toMatchObject({ pages: ['xii', '1'], highlightPages: ['xii'] });
     expect(quoted('Nobody').citation).toBe('“The book of ship”, pp. xii–1');
   });
 

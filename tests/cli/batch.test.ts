@@ -41,6 +41,7 @@ describe('ask --batch', () => {
             sectionPath: ['The financing of terrorism'],
             paragraph: 1,
             span: { start: expect.any(Number), end: expect.any(Number) },
+            highlightPages: ['45'],
             leadIn: null,
             note: null,
             callingSentence: null,

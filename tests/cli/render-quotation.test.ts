@@ -22,6 +22,7 @@ describe('a quotation on a plain terminal', () => {
       '     » Hawala leaves no trace in any bank.',
       '       The treasury freezes assets by royal decree.',
       '       — Lemeunier, in Renard (ed.) 2016, pp. 45–46',
+      '       (»\u00a0p.\u00a045)',
       '       Counterterrorism in Belgium › The financing of',
       '       terrorism',
       '       12:  See the FATF report of 2013.',

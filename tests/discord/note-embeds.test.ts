@@ -32,6 +32,17 @@ test('a quoted note has its calling sentence and what it refers to in embeds of 
   expect(embeds[2]?.description).toContain('\\@all');
 });
 
+test('a quotation over a page break says on which page its marked sentence stands', () => {
+  const footers = (answering: number): string[] => {
+    const quotation = quote(document, { first: at, last: at + 1 }, answering);
+    const presentation = { heading: '1 of 1', colour: 0, buttons: [], language: 'fr' } as const;
+    return quotationCard({ quotation, document }, presentation).embeds.map(({ footer }) => footer?.text ?? '');
+  };
+  const at = document.sentences.findIndex(({ kind }) => kind === 'body');
+  expect(footers(at).join()).toMatch(/ pp\. 12–13 · phrase marquée\s: page 12$/);
+  expect(footers(at + 1).join()).toMatch(/ pp\. 12–13 · phrase marquée\s: page 13$/);
+});
+
 /** The card of the last note of a document with these. */
 function cardOfLast(...notes: readonly string[]) {
   const sentences = notes.map((text, at) => ({ text: `Tide ${at + 1}.`, note: { marker: String(at + 1), text } }));

@@ -9,6 +9,7 @@ export const quotation = z.strictObject({
   text: z.string().min(1),
   source: z.string(),
   pages: z.array(z.string()),
+  highlightPages: z.array(z.string()),
   chapter: z.string().nullable(),
   section: z.string(),
   citation: z.string(),

@@ -6,6 +6,6 @@ export function withWordingMarked({ span, quotations }: Place): readonly Quotati
   return quotations.map((quotation) => {
     const { start, end } = quotation.span;
     const highlight = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
-    return { ...quotation, highlight };
+    return { ...quotation, highlight, highlightPages: quotation.pages };
   });
 }

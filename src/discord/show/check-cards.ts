@@ -50,7 +50,11 @@ export function checkFinding(check: QuotationCheck, heading: string, notes: read
 /** The words that were looked for are marked; in a passage that merely comes near, nothing is. */
 function quotationsOf(place: Place, { verdict }: QuotationCheck): readonly Quotation[] {
   if (verdict !== 'absent') return withWordingMarked(place);
-  return place.quotations.map((quotation) => ({ ...quotation, highlight: { start: 0, end: 0 } }));
+  return place.quotations.map((quotation) => ({
+    ...quotation,
+    highlight: { start: 0, end: 0 },
+    highlightPages: quotation.pages,
+  }));
 }
 
 function keptPassage({ id }: Quotation, { verdict }: QuotationCheck): KeptPassage {

@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from 'discord.js';
+import type { Quotation } from '../../answer/quotation.js';
 import type { Span } from '../../corpus/span.js';
 import type { Language } from '../../language/languages.js';
 import { messagesFor } from '../../language/messages.js';
@@ -37,10 +38,19 @@ export function quotationCard(verified: VerifiedQuotation, presentation: Present
   const embeds = blockEmbeds([...introduction, ...sliceBlocks(document, quotation.span, { bold, label })], {
     author: `${presentation.heading} · ${placeOf(quotation, language)}`,
     title: headingsOf(verified),
-    footer: [quotation.citation, presentation.note].filter((part) => part !== undefined).join(' · '),
+    footer: [quotation.citation, markedOn(quotation, language), presentation.note]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     colour: presentation.colour,
   });
   return { embeds: [...embeds, ...noteEmbeds(verified, language)], buttons: presentation.buttons };
+}
+
+/** The page of the sentence in bold, where it stands on fewer than its neighbours do. */
+function markedOn({ pages, highlightPages }: Quotation, language: Language): string | undefined {
+  if (highlightPages.length >= pages.length) return undefined;
+  const messages = messagesFor(language);
+  return messages.markedSentence(messages.pages(highlightPages));
 }
 
 /** Chapter and section; of text before the first heading, the document's title. */
