@@ -18,6 +18,9 @@ const FETCHED = 10;
 /** Sentences that `/context` adds on either side, each time it is asked for. */
 const CONTEXT_STEP = 2;
 
+/** Characters of what was asked before that a follow-up takes along; what is older than that is left behind. */
+const EARLIER_ROOM = 1_000;
+
 /** What a chat needs besides engine and terminal. */
 export interface ChatOptions {
   /** Quotations shown at first, and again for each `/more`. */
@@ -48,16 +51,18 @@ export class ChatSession {
   /** Asks, and shows the answer. @throws PinciteError as `Engine.ask` does */
   async ask(text: string, signal: AbortSignal): Promise<void> {
     const { document, chapter } = this.scope;
+    const earlier = this.#earlier !== null && isFollowUp(text) ? this.#earlier : null;
     const question = {
       text,
       limit: FETCHED,
       ...(document === null ? {} : { documentId: document.id }),
       ...(chapter === null ? {} : { chapterId: chapter.id }),
-      ...(this.#earlier !== null && isFollowUp(text) ? { earlier: this.#earlier } : {}),
+      ...(earlier === null ? {} : { earlier }),
     };
     const raw = await this.engine.ask(question, { signal });
     const answer = checkedAnswer(raw, this.engine.corpus, this.options.logError);
-    this.#earlier = text;
+    // "And when?" after "Who founded it?" is still about what the first question named.
+    this.#earlier = earlier === null ? text : `${earlier} ${text}`.slice(-EARLIER_ROOM);
     this.#shown = [];
     this.#contexts.clear();
     this.#language = answer.language;

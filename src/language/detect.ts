@@ -93,7 +93,9 @@ function tokensOf(text: string): readonly Token[] {
   const shouting = words.length > 0 && !words.some((word) => /\p{Ll}/u.test(word));
   return words.flatMap((written, at): Token[] => {
     const bare = written.replace(/-$/u, '');
-    if (at > 0 && !shouting && /^\p{Lu}{2,}$/u.test(bare)) return [];
+    // An acronym is of no language, and a letter alone ("C++") neither: "à", "a", "y" and "u" are words.
+    if (!shouting && /^\p{Lu}{2,}$/u.test(bare)) return [];
+    if (/^[b-hj-tv-xz]$/iu.test(bare)) return [];
     const word = bare.toLowerCase();
     const beforeName = !shouting && /^\p{Lu}/u.test(words[at + 1] ?? '');
     const article = /^(?:al|el)-$/iu.test(written);

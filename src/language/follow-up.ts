@@ -92,13 +92,17 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
 
 /** Whole questions that ask for more of the same; so short that they hardly tell their language. */
 const BARE: readonly RegExp[] = [
-  starting(`(?:why|how|when|where|who|since when|why not|how so|how much|how many)${STOP}`),
   starting(
-    `(?:pourquoi|comment|quand|où|qui|combien|depuis quand|pourquoi pas|comment ça|pour qui|par qui|avec qui|à qui|lequel|laquelle|lesquels|lesquelles)${STOP}`,
+    `(?:why|how|when|where|who|since when|why not|how so|how much|how many|(?:in |since |until )?(?:what|which) (?:year|month|date|country|city|case|way)|(?:by|with|for|to|against|from) (?:whom|who|what)|(?:in response to|instead of|because of|for how long|until) (?:what|when|whom))${STOP}`,
   ),
-  starting(`(?:waarom|hoe|wanneer|waar|wie|hoeveel|hoezo|waarom niet|sinds wanneer|voor wie|met wie|welke)${STOP}`),
   starting(
-    `(?:warum|wieso|weshalb|wie|wann|wo|wer|wie ?viele?|seit wann|warum nicht|für wen|mit wem|von wem|welche[rs]?)${STOP}`,
+    `(?:pourquoi|comment|quand|où|qui|combien|depuis quand|pourquoi pas|comment ça|pour qui|par qui|avec qui|à qui|lequel|laquelle|lesquels|lesquelles|(?:en )?quelle année|dans quel pays|contre qui)${STOP}`,
+  ),
+  starting(
+    `(?:waarom|hoe|wanneer|waar|wie|hoeveel|hoezo|waarom niet|sinds wanneer|voor wie|met wie|door wie|tegen wie|in welk jaar|in welk land|welke)${STOP}`,
+  ),
+  starting(
+    `(?:warum|wieso|weshalb|wie|wann|wo|wer|wie ?viele?|seit wann|warum nicht|für wen|mit wem|von wem|gegen wen|in welchem jahr|in welchem land|welche[rs]?)${STOP}`,
   ),
 ];
 

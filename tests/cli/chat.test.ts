@@ -11,7 +11,7 @@ import { contextFor, memoryStream, run, sampleEngine, temporaryDirectory } from 
 describe('a chat that is piped in', () => {
   it('answers each line without a prompt, and ends with the input', async () => {
     const engine = sampleEngine();
-    const result = await run([], { engine, stdin: 'What of hawala?\r\n\nAnd rifles?' });
+    const result = await run([], { engine, stdin: 'What of hawala?\r\n\nAnd rifles?\nAnd when?\nWhat is a rifle?' });
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(result.out).toMatch(/^\[1\] {2}» Hawala leaves/);
     expect(result.out).toContain('Rifles come by road.');
@@ -19,6 +19,8 @@ describe('a chat that is piped in', () => {
     expect(engine.asked).toEqual([
       { text: 'What of hawala?', limit: 10 },
       { text: 'And rifles?', limit: 10, earlier: 'What of hawala?' },
+      { text: 'And when?', limit: 10, earlier: 'What of hawala? And rifles?' },
+      { text: 'What is a rifle?', limit: 10 },
     ]);
     expect(engine.closed).toBe(true);
   });

@@ -32,6 +32,11 @@ describe('the language of a question', () => {
 
   it.each([
     'Die Welt interview?',
+    'UN sanctions list',
+    'EU law',
+    'EU counter-terrorism coordinator',
+    'OM Brussels',
+    'C++',
     'rat run',
     'western union',
     'La Libre Belgique article',

@@ -5,7 +5,8 @@ const EMPTY_WORDS = new Set(
     'does doing down during each else few for from further had has have having he her here hers him his how i if in into is ' +
     'it its just let like may me might more most much must my no nor not now of off on once one only or other our out over own ' +
     'please same shall she should so some such than that the their them then there these they this those through to too ' +
-    'under until up us very was we were what when where which while who whom whose why will with would yes you your'
+    'under until up us very was we were what when where which while who whom whose why will with would yes you your ' +
+    'hello hi hey bonjour bonsoir salut coucou hallo hoi goedemorgen goedemiddag goedenavond goedendag moin servus'
   ).split(' '),
 );
 
@@ -15,10 +16,14 @@ const EMPTY_WORDS = new Set(
  * @param known whether the documents or the model have a word, in lower case
  */
 export function hasContent(text: string, known: (word: string) => boolean): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some(
-    (word) => !EMPTY_WORDS.has(word) && (/\p{N}/u.test(word) || (word.length > 1 && formKnown(word, known))),
-  );
+  // "What is IS?": who writes the other letters small means an acronym by capitals.
+  const acronyms = /\p{Ll}/u.test(text);
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((written) => {
+    const word = written.toLowerCase();
+    if (EMPTY_WORDS.has(word)) return acronyms && /^\p{Lu}{2,}$/u.test(written);
+    return /\p{N}/u.test(word) || (word.length > 1 && formKnown(word, known));
+  });
 }
 
 /** A word, or what it begins with, if that is five letters or more: "radicalisation" where "radical" is known. */

@@ -15,7 +15,9 @@ export function expandAcronyms(question: string, acronyms: Acronyms, isWord: (wo
   const expanded = question.replace(WORD, (word) => {
     const typedAsOne = /\p{Lu}/u.test(word.slice(1)) && !shouts;
     if (!typedAsOne && isWord(word.toLowerCase())) return word;
-    const name = byLower.get(word.toLowerCase());
+    const lowered = word.toLowerCase();
+    // Of some, documents only have the plural: "FIUs".
+    const name = byLower.get(lowered) ?? (lowered.length > 1 && typedAsOne ? byLower.get(`${lowered}s`) : undefined);
     return name === undefined || lower.includes(name.toLowerCase()) ? word : `${word} (${name})`;
   });
   return expanded === question ? abbreviated(question, acronyms) : expanded;

@@ -88,6 +88,7 @@ describe('a question', () => {
     ['OCJ', sure('Coordination Office for Gardens')],
     ['RAN', sure('Royal Apple Network')],
     ['AF', sure('apple farming')],
+    ['NPOs', sure('non-profit organisations')],
     ['VSSE', { name: 'Garden Security', sure: false }],
   ]);
 
@@ -100,6 +101,7 @@ describe('a question', () => {
     ['What is VSSE?', 'What is VSSE (Garden Security)?'],
     ['pineapple farming and apple farming', 'pineapple farming and apple farming (AF)'],
     ['İİİİ Does the National Garden Council work?', 'İİİİ Does the National Garden Council (NGC) work?'],
+    ['What is an NPO?', 'What is an NPO (non-profit organisations)?'],
     ['What is RAN?', 'What is RAN (Royal Apple Network)?'],
   ])('is spelt out: “%s”', (question, expected) => {
     expect(expandAcronyms(question, acronyms, isWord)).toBe(expected);
