@@ -38,6 +38,9 @@ export interface MetadataFact {
   readonly citation: string;
 }
 
+/** How far a part of a question is answered: by the documents' descriptions, by a passage, by none clearly, or not at all. */
+export type PartBand = 'described' | 'clear' | 'unclear' | 'not-found';
+
 /** What a question gets: quotations, best first, or the plain word that there are none, with what came nearest. */
 export type Answer =
   | {
@@ -48,6 +51,8 @@ export type Answer =
       readonly clear: boolean;
       /** The questions that it was taken apart into; empty where it is one. */
       readonly parts: readonly string[];
+      /** For each of the parts how far it is answered. */
+      readonly partBands: readonly PartBand[];
       /**
        * For each of the parts the position among `quotations` of the first that answers it (a passage may answer several); null
        * where nothing does.

@@ -7,11 +7,12 @@ import { asSentence, moodOf } from '../retrieval/wording/mood.js';
 import { hasTerm } from '../retrieval/wording/term.js';
 import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import { allOrNone } from './all-or-none.js';
-import type { Answer, Question, RankedQuotation } from './answer.js';
-import { askedOf } from './asked.js';
-import { factsForParts } from './facts/facts-for.js';
+import type { Answer, PartBand, Question, RankedQuotation } from './answer.js';
+import { type Asked, askedOf } from './asked.js';
+import { distinctFacts, factsByPart } from './facts/facts-for.js';
 import { notedQuotations } from './noted.js';
 import { mergeParts, type PartFound } from './parts.js';
+import { placedQuestion } from './placed.js';
 import { type Finder, type RankSettings, rankQuotations } from './rank.js';
 
 /** What an answer is made with. */
@@ -40,7 +41,7 @@ const MIN_FURTHER = 0.03;
 const EARLIER_ROOM = 240;
 
 /**
- * Answers a question with quotations.
+ * Answers a question with quotations. What is asked of a chapter or document that it names is looked for there first.
  * @throws PinciteError input, unknown-document, unknown-chapter, cancelled, overloaded, closing, inference
  */
 export async function ask(
@@ -51,8 +52,32 @@ export async function ask(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Answer> {
   const began = performance.now();
-  const { own, earlier, scope, limit } = askedOf(corpus, question);
-  const language = languageOf(own);
+  const asked = askedOf(corpus, question);
+  const language = languageOf(asked.own);
+  const placed = asked.earlier === '' ? placedQuestion(asked.own, language, corpus, asked.scope) : null;
+  if (placed !== null) {
+    const answer = await answerOf(
+      corpus,
+      answerer,
+      { ...asked, ...placed, own: placed.text },
+      language,
+      settings,
+      options,
+    );
+    if (answer.kind === 'answered') return { ...answer, timingMs: performance.now() - began };
+  }
+  const answer = await answerOf(corpus, answerer, asked, language, settings, options);
+  return { ...answer, timingMs: performance.now() - began };
+}
+
+async function answerOf(
+  corpus: Corpus,
+  answerer: Answerer,
+  { own, earlier, scope, limit }: Asked,
+  language: Language,
+  settings: AskSettings,
+  options: { readonly signal?: AbortSignal },
+): Promise<Answer> {
   const noted = earlier === '' ? notedQuotations(own, corpus, scope) : [];
   if (noted.length > 0) {
     return {
@@ -60,11 +85,12 @@ export async function ask(
       language,
       clear: true,
       parts: [],
+      partBands: [],
       partFirsts: [],
       facts: [],
       quotations: noted.slice(0, limit),
       related: noted.slice(limit, limit + RELATED),
-      timingMs: performance.now() - began,
+      timingMs: 0,
     };
   }
   const wording = await wordingOf(own, language, answerer, settings);
@@ -72,22 +98,13 @@ export async function ask(
   // Its own words first: what is too long for a model loses its end.
   const whole = (text: string): string => (before === '' ? text : `${text} ${before.slice(-EARLIER_ROOM)}`);
   const parts = wording.parts.length === 0 ? [{ asked: own, ...wording }] : wording.parts;
-  // A question that follows up another is about what that was about.
-  const facts =
-    earlier === ''
-      ? factsForParts(
-          parts.map(({ asked }) => asked),
-          corpus,
-          scope,
-        )
-      : [];
+  // What the question before was about, one that follows it up may leave out: "and when was it published?"
+  const asked = [...(earlier === '' ? [] : [earlier]), ...parts.map((part) => part.asked)];
+  const factsOf = factsByPart(asked, corpus, scope).slice(-parts.length);
   const several = wording.parts.length > 0;
   const mood =
     earlier === '' && (wording.terms.length > 0 || wording.phrase !== null) ? 'topic' : moodOf(own, language);
-  const isSaid = facts.length > 0 && !several;
-  // Beside what the documents' own description says, only what clearly answers is an answer too.
-  const least = isSaid ? Math.max(settings.minProbability, settings.clearProbability) : settings.minProbability;
-  const find = async (text: string, expected: Wording['expected'], signal: AbortSignal): Promise<PartFound> => {
+  const find = async ({ text, expected }: (typeof parts)[number], at: number, signal: AbortSignal) => {
     if (!asksSomething(whole(text), answerer, settings)) return { ranked: [], shown: 0 };
     const { authored } = wording;
     const [terms, phrase] = earlier === '' ? [wording.terms, wording.phrase] : [[], null];
@@ -97,33 +114,45 @@ export async function ask(
     const ranked = notRising(found);
     // What has all the words that are asked for, as they are, is never said not to be there: at worst it is the closest.
     const has = hasTerm(ranked[0]?.quotation.text ?? '', phrase === null ? terms : [phrase]);
+    // Beside what the documents' own description says, only what clearly answers is an answer too.
+    const { minProbability, clearProbability } = settings;
+    const least = isDescribed(at) ? Math.max(minProbability, clearProbability) : minProbability;
     return { ranked, shown: shownOf(ranked, limit, has ? 0 : least) };
   };
+  const isDescribed = (part: number): boolean => (factsOf[part] ?? []).length > 0;
 
   // All at once, so that a question is refused for want of room before any of it is answered, or not at all.
   const found = await allOrNone(
-    parts.map((part) => (signal: AbortSignal) => find(part.text, part.expected, signal)),
+    parts.map(
+      (part, at) =>
+        (signal: AbortSignal): Promise<PartFound> =>
+          find(part, at, signal),
+    ),
     options.signal,
   );
   const { quotations, related, firsts } = mergeParts(found, limit, RELATED);
-  const timingMs = performance.now() - began;
+  const facts = distinctFacts(factsOf.flat());
   if (quotations.length === 0 && facts.length === 0) {
-    return { kind: 'not-found', language, nearest: related.slice(0, NEAREST), timingMs };
+    return { kind: 'not-found', language, nearest: related.slice(0, NEAREST), timingMs: 0 };
   }
-  const isClear = ({ ranked: [first] }: PartFound): boolean =>
-    first !== undefined &&
-    first.probability >= settings.clearProbability &&
-    (first.stance === 'answers' || mood === 'statement');
+  const bands = found.map(({ ranked: [first], shown }, at): PartBand => {
+    if (isDescribed(at)) return 'described';
+    if (first === undefined || shown === 0) return 'not-found';
+    const clear =
+      first.probability >= settings.clearProbability && (first.stance === 'answers' || mood === 'statement');
+    return clear ? 'clear' : 'unclear';
+  });
   return {
     kind: 'answered',
     language,
-    clear: isSaid || found.every(isClear),
-    parts: several ? wording.parts.map(({ asked }) => asked) : [],
+    clear: bands.every((band) => band === 'clear' || band === 'described'),
+    parts: several ? wording.parts.map((part) => part.asked) : [],
+    partBands: several ? bands : [],
     partFirsts: several ? firsts : [],
     facts,
     quotations,
     related,
-    timingMs,
+    timingMs: 0,
   };
 }
 

@@ -68,7 +68,11 @@ function kindRecord(answer: Answer) {
     clear: answered && answer.clear,
     language: answer.language,
     parts: answered
-      ? answer.parts.map((question, at) => ({ question, answeredBy: answer.partFirsts[at] ?? null }))
+      ? answer.parts.map((question, at) => ({
+          question,
+          answeredBy: answer.partFirsts[at] ?? null,
+          band: answer.partBands[at] ?? 'not-found',
+        }))
       : [],
   };
 }

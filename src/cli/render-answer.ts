@@ -1,5 +1,5 @@
 import type { Answer, RankedQuotation } from '../answer/answer.js';
-import { partNotes } from '../answer/part-notes.js';
+import { isUnclear, partNotes } from '../answer/part-notes.js';
 import { inOtherLanguage } from '../answer/source-language.js';
 import type { Corpus } from '../corpus/document.js';
 import { messagesFor } from '../language/messages.js';
@@ -29,12 +29,13 @@ export function renderIntroduction(answer: Answer, view: View, corpus: Corpus): 
   const above: string[] = [];
   if (shown.length > 0) {
     const band = answered ? messages.withColon(messages.unclear) : messages.nearest;
-    if (!answered || !answer.clear) above.push(...wrappedLine(band, view).map(styles.heading));
+    if (!answered || isUnclear(answer)) above.push(...wrappedLine(band, view).map(styles.heading));
     const quotations = shown.map(({ quotation }) => quotation);
     if (inOtherLanguage(quotations, corpus, answer.language)) above.push(styles.faint(messages.sourceLanguage));
   }
-  for (const { number, question, answeredBy } of partNotes(answer)) {
-    const where = answeredBy === null ? messages.notAnswered : `→ [${answeredBy}]`;
+  for (const { number, question, band, answeredBy } of partNotes(answer)) {
+    const otherwise = band === 'unclear' ? messages.unclear : messages.notAnswered;
+    const where = band === 'answered' ? `→ [${answeredBy}]` : otherwise;
     above.push(...wrappedLine(`${messages.part(number, question)} ${where}`, view).map(styles.faint));
   }
   const first = answered ? renderFacts(answer.facts, view) : `${styles.warning(messages.notFound)}\n`;

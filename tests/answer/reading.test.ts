@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/answer/engine.js';
+import { partNotes } from '../../src/answer/part-notes.js';
 import { readConfig } from '../../src/config.js';
 import { createWorkshop } from '../../src/engine.js';
 import { STAGES, type Stage } from '../../src/retrieval/stages.js';
@@ -84,13 +85,32 @@ describe('reading', () => {
     ]);
   });
 
-  it('looks up each part of a question in the descriptions, and nothing for one that follows up', async () => {
+  it('looks up each part of a question in the descriptions, and one that follows up with what was asked before', async () => {
     const answer = await engine.ask({ text: 'Who edited the report and when was it published?' });
     const properties = answer.kind === 'answered' ? answer.facts.map(({ property }) => property) : [];
     expect(properties).toContain('editors');
     expect(properties).toContain('published');
-    const followUp = await engine.ask({ text: 'Who wrote the financing chapter?', earlier: 'What is a bank?' });
-    expect(followUp.kind === 'answered' && followUp.facts).toEqual([]);
+    expect(answer).toMatchObject({ clear: true, partBands: ['described', 'described'] });
+    const factsAfter = async (earlier: string, text: string): Promise<readonly unknown[]> => {
+      const followUp = await engine.ask({ text, earlier });
+      return followUp.kind === 'answered' ? followUp.facts.map(({ property }) => property) : [];
+    };
+    expect(await factsAfter('What is a bank?', 'Who wrote the financing chapter?')).toEqual(['authors']);
+    expect(await factsAfter('Who edited the report?', 'And when was it published?')).toEqual(['published']);
+    expect(await factsAfter('What is a bank?', 'And when was it published?')).toEqual([]);
+  });
+
+  it('says of each part how far it is answered', async () => {
+    const answer = await engine.ask({ text: 'Who wrote the financing chapter and who is Xyzzy Plugh?' });
+    expect(answer).toMatchObject({ partBands: ['described', expect.stringMatching(/^(?:unclear|not-found|clear)$/)] });
+    // A part that a description answers is never said not to be answered.
+    expect(partNotes(answer).map(({ number }) => number)).not.toContain(1);
+  });
+
+  it('looks in the place that a question names', async () => {
+    const answer = await engine.ask({ text: 'What does the financing chapter say about banks?' });
+    if (answer.kind !== 'answered') throw new Error('nothing was answered');
+    expect(new Set(answer.quotations.map(({ quotation }) => quotation.chapter?.id))).toEqual(new Set(['financing']));
   });
 
   it('gives the notes of a number, and reads nothing', async () => {

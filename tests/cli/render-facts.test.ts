@@ -57,6 +57,7 @@ describe('facts on a terminal', () => {
       language: 'en',
       clear: true,
       parts: [],
+      partBands: [],
       partFirsts: [],
       facts: [fact('editors', 'Bibi van Ginkel')],
       quotations: [],

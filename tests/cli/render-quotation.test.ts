@@ -137,6 +137,7 @@ describe('the last look at a quotation', () => {
       language: 'en',
       clear: true,
       parts: [],
+      partBands: [],
       partFirsts: [],
       facts: [],
       quotations: [ranked],

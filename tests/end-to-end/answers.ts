@@ -60,7 +60,13 @@ export const batchAnswer = z.strictObject({
   status: z.enum(['answered', 'not-found']),
   clear: z.boolean(),
   language: z.enum(['en', 'fr', 'nl', 'de']),
-  parts: z.array(z.strictObject({ question: z.string(), answeredBy: z.number().int().min(0).nullable() })),
+  parts: z.array(
+    z.strictObject({
+      question: z.string(),
+      answeredBy: z.number().int().min(0).nullable(),
+      band: z.enum(['described', 'clear', 'unclear', 'not-found']),
+    }),
+  ),
   quotations: z.array(quotation).max(5),
   facts: z.array(fact),
   timingMs: z.number().nonnegative(),

@@ -53,6 +53,10 @@ export class FakeEngine implements Engine {
         language,
         clear,
         parts,
+        partBands: parts.map((_, at) => {
+          if (!found.slice(0, limit).some(({ part }) => part === at)) return 'not-found';
+          return clear ? 'clear' : 'unclear';
+        }),
         partFirsts: parts.map((_, at) => {
           const first = found.slice(0, limit).findIndex(({ part }) => part === at);
           return first === -1 ? null : first;

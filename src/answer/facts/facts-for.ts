@@ -28,14 +28,23 @@ export function factsFor(question: string, corpus: Corpus, scope: FactScope): Me
  * pronoun, or leave out: "Who wrote the report", "and when was it published?".
  */
 export function factsForParts(parts: readonly string[], corpus: Corpus, scope: FactScope): MetadataFact[] {
-  const facts = new Map<string, MetadataFact>();
+  return distinctFacts(factsByPart(parts, corpus, scope).flat());
+}
+
+/** The same part by part. */
+export function factsByPart(parts: readonly string[], corpus: Corpus, scope: FactScope): (readonly MetadataFact[])[] {
   let named: Named = { targets: [], ofChapters: false };
-  for (const [at, part] of parts.entries()) {
+  return parts.map((part, at) => {
     const found = factsForPart(part, corpus, scope, named);
     if (at === 0) named = { targets: found.targets, ofChapters: found.facts.some(isOfChapters) };
-    for (const fact of found.facts) facts.set(JSON.stringify([fact.documentId, fact.chapterId, fact.property]), fact);
-  }
-  return [...facts.values()];
+    return found.facts;
+  });
+}
+
+/** Each once, where its first stands. */
+export function distinctFacts(facts: readonly MetadataFact[]): MetadataFact[] {
+  const keyed = facts.map((fact) => [JSON.stringify([fact.documentId, fact.chapterId, fact.property]), fact] as const);
+  return [...new Map(keyed).values()];
 }
 
 /** What the first part of a question named, and whether chapters were what it asked for. */

@@ -37,7 +37,10 @@ export function checkedAnswer(
     const at = quotations.findIndex((quotation) => first !== null && quotation === answer.quotations[first]);
     return at === -1 ? null : at;
   });
-  return { ...answer, clear, partFirsts, quotations, related };
+  const partBands = answer.partBands.map((band, at) =>
+    band !== 'described' && partFirsts[at] === null ? ('not-found' as const) : band,
+  );
+  return { ...answer, clear, partBands, partFirsts, quotations, related };
 }
 
 /** The failure that a quotation is which doesn't stand in its source. */

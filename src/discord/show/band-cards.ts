@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../answer/answer.js';
-import { partNotes } from '../../answer/part-notes.js';
+import { isUnclear, partNotes } from '../../answer/part-notes.js';
 import { inOtherLanguage } from '../../answer/source-language.js';
 import type { Corpus } from '../../corpus/document.js';
 import { messagesFor } from '../../language/messages.js';
@@ -23,20 +23,22 @@ export function bandCards(answer: Answer, question: Question, corpus: Corpus): C
   const note = inOtherLanguage(quotations, corpus, answer.language) ? messages.sourceLanguage : null;
   const facts = answered ? factsCard(answer.facts, answer.language) : null;
   const before = facts === null ? [] : [facts];
-  for (const { number, question, answeredBy } of partNotes(answer)) {
+  for (const { number, question, band, answeredBy } of partNotes(answer)) {
     const title = escapedLine(messages.part(number, question), LIMITS.embedTitle);
-    const where = answeredBy === null ? messages.notAnswered : `→ ${answeredBy}`;
-    before.push(noticeOf(title, [where], answeredBy === null ? COLOURS.notFound : COLOURS.plain));
+    const otherwise = band === 'unclear' ? messages.unclear : messages.notAnswered;
+    before.push(noticeOf(title, [band === 'answered' ? `→ ${answeredBy}` : otherwise], NOTE_COLOURS[band]));
   }
   if (!answered || (answer.quotations.length === 0 && facts === null)) {
     const words = answered || quoted.length === 0 ? messages.notAnswered : messages.notAnsweredNear;
     const searched = searchedLines(question, corpus, answer.language);
     return [...before, noticeOf(messages.notFoundTitle, [words, ...searched, note], COLOURS.notFound)];
   }
-  if (!answer.clear && answer.quotations.length > 0)
+  if (isUnclear(answer) && answer.quotations.length > 0)
     return [...before, noticeOf(messages.unclear, [note], COLOURS.unclear)];
   return note === null ? before : [...before, noticeOf(null, [note], COLOURS.plain)];
 }
+
+const NOTE_COLOURS = { answered: COLOURS.plain, unclear: COLOURS.unclear, 'not-found': COLOURS.notFound } as const;
 
 /** A card of fixed words, without buttons. */
 function noticeOf(title: string | null, sentences: readonly (string | null)[], color: number): Card {
