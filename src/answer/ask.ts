@@ -9,7 +9,7 @@ import { type Wording, Wordings } from '../retrieval/wording/wording.js';
 import { allOrNone } from './all-or-none.js';
 import type { Answer, PartBand, Question, RankedQuotation } from './answer.js';
 import { type Asked, askedOf } from './asked.js';
-import { distinctFacts, factsByPart } from './facts/facts-for.js';
+import { distinctFacts, factsByPart, type PartFacts } from './facts/facts-for.js';
 import { notedQuotations } from './noted.js';
 import { mergeParts, type PartFound } from './parts.js';
 import { placedQuestion } from './placed.js';
@@ -100,7 +100,13 @@ async function answerOf(
   const parts = wording.parts.length === 0 ? [{ asked: own, ...wording }] : wording.parts;
   // What the question before was about, one that follows it up may leave out: "and when was it published?"
   const asked = [...(earlier === '' ? [] : [earlier]), ...parts.map((part) => part.asked)];
-  const factsOf = factsByPart(asked, corpus, scope).slice(-parts.length);
+  const described = factsByPart(asked, corpus, scope)
+    .slice(-parts.length)
+    .map((found, at) => {
+      // "Qui a écrit le chapitre sur …": its words have to be those of the titles.
+      const searched = found.understood || language === 'en' ? undefined : parts[at]?.text;
+      return searched === undefined ? found : (factsByPart([searched], corpus, scope)[0] ?? found);
+    });
   const several = wording.parts.length > 0;
   const mood =
     earlier === '' && (wording.terms.length > 0 || wording.phrase !== null) ? 'topic' : moodOf(own, language);
@@ -116,10 +122,10 @@ async function answerOf(
     const has = hasTerm(ranked[0]?.quotation.text ?? '', phrase === null ? terms : [phrase]);
     // Beside what the documents' own description says, only what clearly answers is an answer too.
     const { minProbability, clearProbability } = settings;
-    const least = isDescribed(at) ? Math.max(minProbability, clearProbability) : minProbability;
+    const least = described[at]?.understood === true ? Math.max(minProbability, clearProbability) : minProbability;
+    if (saysTitles(described[at])) return { ranked, shown: 0 };
     return { ranked, shown: shownOf(ranked, limit, has ? 0 : least) };
   };
-  const isDescribed = (part: number): boolean => (factsOf[part] ?? []).length > 0;
 
   // All at once, so that a question is refused for want of room before any of it is answered, or not at all.
   const found = await allOrNone(
@@ -131,12 +137,12 @@ async function answerOf(
     options.signal,
   );
   const { quotations, related, firsts } = mergeParts(found, limit, RELATED);
-  const facts = distinctFacts(factsOf.flat());
+  const facts = distinctFacts(described.flatMap((part) => part.facts));
   if (quotations.length === 0 && facts.length === 0) {
     return { kind: 'not-found', language, nearest: related.slice(0, NEAREST), timingMs: 0 };
   }
   const bands = found.map(({ ranked: [first], shown }, at): PartBand => {
-    if (isDescribed(at)) return 'described';
+    if ((described[at]?.facts.length ?? 0) > 0) return 'described';
     if (first === undefined || shown === 0) return 'not-found';
     const clear =
       first.probability >= settings.clearProbability && (first.stance === 'answers' || mood === 'statement');
@@ -154,6 +160,11 @@ async function answerOf(
     related,
     timingMs: 0,
   };
+}
+
+/** Whether titles were asked for, of which no passage says anything. */
+function saysTitles(part: PartFacts | undefined): boolean {
+  return part !== undefined && part.facts.length > 0 && part.facts.every(({ property }) => property === 'title');
 }
 
 /** Only of models that read no other language than English is it known which words they know. */

@@ -105,10 +105,12 @@ export function chapterCountFact(document: Document): MetadataFact {
   return { documentId: document.id, chapterId: null, property: 'chapterCount', values, citation };
 }
 
-/** The chapters of a document that somebody wrote; nothing where there are none. */
+/** The chapters of a document that somebody wrote, or that who wrote all of it did; nothing where neither is said. */
 export function chaptersByFacts(document: Document, person: string, counted: boolean): MetadataFact[] {
   const found = document.chapters.filter(({ authors }) => isAmong(person, authors));
-  if (found.length === 0) return [];
+  if (found.length === 0) {
+    return !counted && isAmong(person, document.item.author ?? []) ? documentFacts(document, 'title') : [];
+  }
   const base = { documentId: document.id, chapterId: null, citation: shortCitation(document.item, null) };
   const values = found.map(({ title }) => title);
   const count: MetadataFact[] = counted ? [{ ...base, property: 'chapterCount', values: [String(found.length)] }] : [];

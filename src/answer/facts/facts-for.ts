@@ -28,16 +28,23 @@ export function factsFor(question: string, corpus: Corpus, scope: FactScope): Me
  * pronoun, or leave out: "Who wrote the report", "and when was it published?".
  */
 export function factsForParts(parts: readonly string[], corpus: Corpus, scope: FactScope): MetadataFact[] {
-  return distinctFacts(factsByPart(parts, corpus, scope).flat());
+  return distinctFacts(factsByPart(parts, corpus, scope).flatMap(({ facts }) => facts));
+}
+
+/** What the descriptions say to a part of a question. */
+export interface PartFacts {
+  readonly facts: readonly MetadataFact[];
+  /** It asks for what descriptions say, of a document that is there: without facts, its description doesn't say it. */
+  readonly understood: boolean;
 }
 
 /** The same part by part. */
-export function factsByPart(parts: readonly string[], corpus: Corpus, scope: FactScope): (readonly MetadataFact[])[] {
+export function factsByPart(parts: readonly string[], corpus: Corpus, scope: FactScope): PartFacts[] {
   let named: Named = { targets: [], ofChapters: false };
   return parts.map((part, at) => {
     const found = factsForPart(part, corpus, scope, named);
     if (at === 0) named = { targets: found.targets, ofChapters: found.facts.some(isOfChapters) };
-    return found.facts;
+    return { facts: found.facts, understood: found.targets.length > 0 || found.facts.length > 0 };
   });
 }
 

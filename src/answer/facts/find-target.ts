@@ -31,6 +31,11 @@ export interface FactScope {
   readonly chapterId?: string;
 }
 
+/** Between two things that are asked about at once: "chapter 2 and the conclusion". */
+const AND = /,? (?:and|et|en|und) /u;
+/** Nobody asks about more at once. */
+const MOST_JOINED = 5;
+
 const QUOTED = /^(["'])(.*)\1$/u;
 
 /** What "this" may be asked of and be no other thing than a document. */
@@ -44,11 +49,16 @@ const MOST_CHAPTERS = 3;
  * or id. None when they name anything else: a law, a council, somebody else's report.
  * @param read what is asked; it leaves out what it is about where `about` is null
  */
-export function findTargets(
-  { asked, about, ofDocuments }: FormRead,
-  corpus: Corpus,
-  scope: FactScope,
-): readonly Target[] {
+export function findTargets(read: FormRead, corpus: Corpus, scope: FactScope): readonly Target[] {
+  const found = targetsNamed(read, corpus, scope);
+  const each = read.about?.split(AND) ?? [];
+  if (found.length > 0 || each.length < 2 || each.length > MOST_JOINED) return found;
+  // A name may have an "and" in it, so it is tried whole first; else each must be of the documents.
+  const targets = each.map((about) => targetsNamed({ ...read, about }, corpus, scope));
+  return targets.every(({ length }) => length > 0) ? targets.flat() : [];
+}
+
+function targetsNamed({ asked, about, ofDocuments }: FormRead, corpus: Corpus, scope: FactScope): readonly Target[] {
   const documents = documentsIn(corpus, scope);
   const scoped = documents.flatMap((document) =>
     chaptersOf(document).filter(({ chapter }) => chapter.id === scope.chapterId),

@@ -55,6 +55,8 @@ export const GERMAN: QuestionForms = {
     '(?:welches|welche) kapitel (?:hat|haben) % (?:geschrieben|verfasst)',
     '(?:welches|welche) kapitel (?:ist|sind|stammt|stammen|wurde|wurden) von %(?: (?:geschrieben|verfasst))?',
     '(?:das |die )?kapitel von %',
+    'was (?:schrieb|schrieben|verfasste|verfassten) %',
+    'was (?:hat|haben) % (?:geschrieben|verfasst)',
   ],
   chapterCountBy: [
     '(?:wie viele|wieviele) kapitel (?:schrieb|schrieben|verfasste) %',

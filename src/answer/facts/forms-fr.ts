@@ -57,6 +57,8 @@ export const FRENCH: QuestionForms = {
     '(?:quel|quels) chapitres? (?:a|ont) (?:ecrit|redige|signe)s? %',
     '(?:quel|quels) chapitres? (?:est|sont) (?:(?:ecrit|redige)s? par |de )%',
     '(?:le |les )?chapitres? (?:ecrits? |rediges? )?par %',
+    "qu'(?:a|ont) (?:ecrit|redige) %",
+    "(?:qu'est-ce que |qu'est-ce qu'|que |qu')% (?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:ecrit|redige)",
   ],
   chapterCountBy: [
     'combien de chapitres % (?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))? (?:ecrit|redige|signe)s?',

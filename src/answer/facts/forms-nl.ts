@@ -56,6 +56,8 @@ export const DUTCH: QuestionForms = {
     '(?:welk|welke) (?:hoofdstuk|hoofdstukken) (?:heeft|hebben) % geschreven',
     '(?:welk|welke) (?:hoofdstuk|hoofdstukken) (?:is|zijn) (?:geschreven door|door|van) %(?: geschreven)?',
     '(?:het |de )?(?:hoofdstuk|hoofdstukken) (?:door|van) %',
+    'wat (?:schreef|schreven) %',
+    'wat (?:heeft|hebben) % geschreven',
   ],
   chapterCountBy: [
     'hoeveel hoofdstukken (?:schreef|schreven) %',

@@ -539,3 +539,38 @@ describe('the shipped documents', () => {
     expect(facts('When was the National Security Council created?')).toEqual([]);
   });
 });
+
+describe('a question about what somebody wrote, or about several things', () => {
+  const AERTS = 'harbour-studies-4 chapters: Introduction: why harbours matter, Customs fraud on the inland waterways';
+  it.each([
+    ['What did Aerts write?', AERTS],
+    ['What has An Aerts written?', AERTS],
+    ['Qu’a écrit Aerts ?', AERTS],
+    ['Qu’est-ce qu’Aerts a écrit ?', AERTS],
+    ['Wat schreef Aerts?', AERTS],
+    ['Wat heeft Aerts geschreven?', AERTS],
+    ['Was hat Aerts geschrieben?', AERTS],
+    ['What did Maes write?', 'lighthouse title: The Lighthouse Keepers'],
+    ['Who wrote chapter 2 and chapter 3 of the Quay Press book?', 'pilots authors: An Claes'],
+    ['What did Bakker write about storms?'],
+    ['What did van Ginkel write?'],
+    ['What did the minister write?'],
+    ['Who wrote the penal code and the law?'],
+    ['Who wrote the introduction and the law?'],
+  ])('%s', (question, ...facts) => {
+    const found = told(factsFor(question, library, {}));
+    expect(found.filter((fact) => !fact.startsWith('tides') && !fact.startsWith('lighthouse authors'))).toEqual(facts);
+  });
+
+  it.each([
+    ['Who wrote chapter 2 and chapter 4?', 'tides authors: An Bakker', 'customs authors: An Aerts'],
+    ['Who wrote the introduction and the last chapter?', 'intro authors: An Aerts', 'customs authors: An Aerts'],
+    ['Qui a écrit le chapitre 2 et le dernier chapitre ?', 'tides authors: An Bakker', 'customs authors: An Aerts'],
+    ['Wie schreef hoofdstuk 2 en hoofdstuk 3?', 'tides authors: An Bakker', 'pilots authors: An Claes'],
+    ['Wer schrieb Kapitel 2 und Kapitel 3?', 'tides authors: An Bakker', 'pilots authors: An Claes'],
+    ['what’s the publication year', DATE],
+    ['What is the year of publication of the book?', DATE],
+  ])('%s', (question, ...facts) => {
+    expect(told(factsFor(question, oneVolume, {}))).toEqual(facts);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notesAskedFor } from '../../../src/answer/references/notes-asked-for.js';
 import type { Document, Footnote } from '../../../src/corpus/document.js';
+import { plannedDocument } from '../../fakes/planned-document.js';
 import { library, page, volume } from '../facts/library.js';
 
 const note = (chapterId: string | null, marker: string): Footnote => ({
@@ -63,4 +64,52 @@ describe('the notes that a question asks for', () => {
     expect(found(question)).toEqual([]);
     expect(notesAskedFor(question, library, {})).toEqual([]);
   });
+});
+
+describe('notes of a page', () => {
+  const chapter = (id: string, first: number) => ({
+    id,
+    title: `On ${id}`,
+    authors: [],
+    pages: [
+      {
+        label: String(first),
+        sentences: [
+          { text: 'One says this.', note: { marker: '1', text: 'Renard, “Pilots at sea”, Ghent, 2012, p. 4.' } },
+          { text: 'One says that.', note: { marker: '2', text: first < 10 ? 'Idem.' : 'They are few.' } },
+        ],
+      },
+    ],
+  });
+  const report = plannedDocument('report', 'Report', [chapter('ropes', 4), chapter('sails', 14)]);
+  const at = (question: string): string[] =>
+    notesAskedFor(question, { documents: [report] }, {}).map(
+      ({ footnote }) => `${footnote.chapterId} ${footnote.marker}`,
+    );
+
+  it.each([
+    ['note 1', 'ropes 1', 'sails 1'],
+    ['note 1 page 14', 'sails 1'],
+    ['footnote 1 on page 4', 'ropes 1'],
+    ['What does note 2 (p. 14) say?', 'sails 2'],
+    ['page 4, note 2', 'ropes 2'],
+    ['note 1 on page 4 of the report', 'ropes 1'],
+    ['note 1 à la page 14', 'sails 1'],
+    ['noot 1 op pagina 14', 'sails 1'],
+    ['Fußnote 1 auf Seite 14', 'sails 1'],
+    ['What does Idem refer to in note 2?', 'ropes 2'],
+    ['What does “ibid.” stand for in footnote 2 of chapter 1?', 'ropes 2'],
+    ['À quoi renvoie idem dans la note 2 ?', 'ropes 2'],
+    ['Waarnaar verwijst idem in noot 2?', 'ropes 2'],
+    ['Worauf bezieht sich ebd. in Fußnote 2?', 'ropes 2'],
+  ])('%s', (question, ...notes) => {
+    expect(at(question)).toEqual(notes);
+  });
+
+  it.each(['note 1 on page 7', 'note 3 page 4', 'page 4', 'What does Idem refer to in note 1?'])(
+    'are none for %s',
+    (question) => {
+      expect(at(question)).toEqual([]);
+    },
+  );
 });
