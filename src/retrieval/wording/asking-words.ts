@@ -18,6 +18,8 @@ export interface AskingWords {
   readonly afterComma: string;
   /** What a clause inside a question begins with. */
   readonly clause: string;
+  /** What asks for more of the same when it stands alone after a question: "and why?" */
+  readonly bare: string;
 }
 
 const EN_VERBS = "(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|must|might)(?:n['’]t)?";
@@ -37,6 +39,7 @@ export const ASKING_WORDS: Readonly<Record<Language, AskingWords>> = {
     tell: "(?:please\\s+)?(?:(?:can|could|would|will)\\s+you\\s+)?(?:please\\s+)?(?:tell|show|remind)\\s+(?:me|us)|(?:i|we)(?:['’]d|\\s+would)?\\s+(?:like|want|need|wish)\\s+to\\s+(?:know|learn|ask)|i\\s+wonder|do\\s+you\\s+know|(?:let|help)\\s+me\\s+know",
     afterComma: `(?:when|where|why|how|whom|whose\\s+\\p{L}+|which\\s+\\p{L}+)\\s+${EN_VERBS}|what|how\\s+(?:many|much|long|often|old|far)|who(?=[^,?]*\\s(?:it|its)(?!\\p{L}))`,
     clause: 'that|if|whether|because|although|while|when|where',
+    bare: 'when|where|why|how|by whom|with whom|for whom|since when',
   },
   fr: {
     asking:
@@ -49,6 +52,7 @@ export const ASKING_WORDS: Readonly<Record<Language, AskingWords>> = {
     afterComma:
       "(?:quand|où|pourquoi|comment|combien)\\s+(?:est-ce|(?:\\p{L}['’])?\\p{L}+-(?:t-)?(?:ils?|elles?|on))|quels?\\s|quelles?\\s|combien\\s+d|qu['’]est-ce",
     clause: "que|qu['’]il|qu['’]elle|qu['’]on|si|parce|quand",
+    bare: 'quand|où|pourquoi|comment|par qui|avec qui|pour qui|depuis quand',
   },
   nl: {
     asking: 'wie|wiens|wat|wanneer|waar|waarom|hoeveel|hoe|welke?|waarvoor|waarmee',
@@ -59,6 +63,7 @@ export const ASKING_WORDS: Readonly<Record<Language, AskingWords>> = {
     tell: '(?:vertel|zeg)(?:t)?\\s+(?:me|mij|ons)(?:\\s+eens)?|(?:kun|kan|kunt|zou|zoudt|wil|wilt)\\s+(?:je|jij|u)\\s+(?:me|mij|ons)\\s+(?:vertellen|zeggen)|ik\\s+(?:wil|zou|wou)\\s+(?:graag\\s+)?(?:willen\\s+)?weten|(?:weet|weten)\\s+(?:je|jij|u)',
     afterComma: `(?:wanneer|waarom|hoe)\\s+(?:${NL_VERBS})|hoeveel|welke?\\s`,
     clause: 'dat|als|omdat|terwijl|wanneer',
+    bare: 'wanneer|waar|waarom|hoe|door wie|met wie|voor wie|sinds wanneer',
   },
   de: {
     asking: 'wer|wem|wen|wessen|was|wann|wo|wohin|woher|warum|wieso|wie|welche[rsnm]?|wofür|womit',
@@ -69,5 +74,6 @@ export const ASKING_WORDS: Readonly<Record<Language, AskingWords>> = {
     tell: '(?:sag|sagen\\s+sie|erzähl|nenn)e?\\s+(?:mir|uns)(?:\\s+bitte)?|(?:kannst\\s+du|können\\s+sie|könntest\\s+du|könnten\\s+sie)\\s+(?:mir|uns)\\s+(?:bitte\\s+)?sagen|ich\\s+(?:möchte|will|würde\\s+gern)\\s+wissen|(?:weißt\\s+du|wissen\\s+sie)',
     afterComma: `(?:wann|warum|wieso|wo|wie)\\s+(?:${DE_VERBS})|wie\\s+viele?`,
     clause: 'dass|daß|ob|wenn|weil|während',
+    bare: 'wann|wo|warum|wieso|weshalb|wie|von wem|durch wen|mit wem|für wen|seit wann',
   },
 };

@@ -29,6 +29,10 @@ export function partInContext(parts: readonly string[], at: number, language: La
     return withTopic(part, later);
   }
   const named = /\s\p{Lu}/u.test(part);
+  // "what is Sharia4Belgium" has a subject of its own.
+  const { asking, verb } = ASKING_WORDS[language];
+  const asksOfName = new RegExp(`^(?:${asking})\\s(?:${verb})\\s(?:\\p{L}+\\s)?\\p{Lu}`, 'u');
+  if (!leans(part) && asksOfName.test(part)) return part;
   if (!leans(part) && wordsIn(part).length >= FEWEST_ALONE - Number(named)) return part;
   const earlier = parts.slice(0, at).find((other) => topicOf(other, language) !== '');
   if (earlier === undefined) return part;

@@ -9,7 +9,7 @@ const EMBEDS =
 
 const THAT = /(?<!\p{L})that(?!\p{L})/iu;
 
-const MAX_PARTS = 3;
+const MAX_PARTS = 5;
 /** A part that is joined by "and" has at least a word that asks, a verb and something it is about. */
 const FEWEST_JOINED = 3;
 const FEWEST_WORDS = 2;
@@ -22,6 +22,12 @@ interface Patterns {
   readonly verb: RegExp;
   /** Between two questions. */
   readonly joint: RegExp;
+  /** At the end: a word that asks for more of the same ("and why?"). */
+  readonly trailing: RegExp;
+  /** Nothing but such a word. */
+  readonly bare: RegExp;
+  /** At the start: such a word, with which the question could have been asked as well. */
+  readonly adverb: RegExp;
   /** "who and when was it founded": two words that ask, and what they share. */
   readonly shared: RegExp;
   /** What somebody says before the question. */
@@ -43,6 +49,7 @@ export function partsOf(question: string, language: Language): string[] {
     .flatMap((sentence) => split(sentence.replace(patterns.tell, ''), patterns, language))
     .map((piece) => piece.trim().replace(/(?<![\s,;.])[\s,;.]+$/u, ''));
   const asks = (piece: string, at: number): boolean => {
+    if (at > 0 && patterns.bare.test(piece)) return true;
     if (wordsIn(piece) < FEWEST_WORDS) return false;
     // What is said after "Isn't that too dear?" mostly goes on about it without naming it.
     const goesOnNamed = at > 0 || !isEnded(piece) || leans(pieces[1] ?? '');
@@ -57,7 +64,7 @@ function isEnded(piece: string): boolean {
 }
 
 function patternsOf(language: Language): Patterns {
-  const { asking, before, and, verb, inverted, tell, afterComma, clause } = ASKING_WORDS[language];
+  const { asking, before, and, verb, inverted, tell, afterComma, clause, bare } = ASKING_WORDS[language];
   const opening = `(?:(?:${before})\\s+)?(?:${asking})(?!\\p{L})`;
   const again = `(?:${opening}|(?:${inverted})(?!\\p{L}))`;
   const comma = `(?:(?:${before})\\s+)?(?:${afterComma})|(?:${inverted})(?!\\p{L})`;
@@ -65,6 +72,9 @@ function patternsOf(language: Language): Patterns {
     asks: new RegExp(`^[^\\p{L}]*${opening}`, 'iu'),
     verb: new RegExp(`^[^\\p{L}]*(?:${verb})\\s+\\p{L}`, 'iu'),
     joint: new RegExp(`(?:,\\s*|\\s+)(?:${and})\\s+(?=${again})|,\\s+(?=${comma})`, 'iu'),
+    trailing: new RegExp(`(?:,\\s|(?<!,)\\s)(?:${and})\\s(${bare})[\\s?]*$`, 'iu'),
+    bare: new RegExp(`^(?:${bare})[\\s?]*$`, 'iu'),
+    adverb: new RegExp(`^[^\\p{L}]*(?:${bare})(?=\\s)`, 'iu'),
     shared: new RegExp(`^[^\\p{L}]*(${opening})\\s+(?:${and})\\s+(${opening})(\\s+.+)$`, 'isu'),
     tell: new RegExp(`^[^\\p{L}]*(?:${tell}),?\\s+(?=${opening})`, 'iu'),
     asking: new RegExp(`(?<!\\p{L})(?:${asking})(?!\\p{L})`, 'giu'),
@@ -78,6 +88,16 @@ function split(sentence: string, patterns: Patterns, language: Language): string
   if (!asks && !patterns.verb.test(sentence)) return [sentence];
   const shared = sharing(sentence, patterns, language);
   if (shared !== null) return shared;
+  const more = patterns.trailing.exec(sentence);
+  if (more !== null && wordsIn(sentence.slice(0, more.index)) >= FEWEST_JOINED) {
+    const first = sentence.slice(0, more.index);
+    // "When was it built and why?" asks "Why was it built?"; after "Who built it" what was asked about goes along.
+    const [, word = ''] = more;
+    return [
+      ...split(first, patterns, language),
+      patterns.adverb.test(first) ? first.replace(patterns.adverb, word) : word,
+    ];
+  }
   const pieces: string[] = [];
   let rest = sentence;
   for (let at = 0; ; ) {

@@ -6,6 +6,17 @@ describe('a question in several parts', () => {
   it.each([
     ['en', 'Who chairs the council and when was it set up?', ['Who chairs the council?', 'when was it set up?']],
     ['en', 'What is a seed bank, and why does it matter?', ['What is a seed bank?', 'why does it matter?']],
+    ['en', 'When was it planted and why?', ['When was it planted?', 'why was it planted?']],
+    ['en', 'Who planted the rose, and when?', ['Who planted the rose?', 'when?']],
+    ['en', 'Why was it planted? When? Who did it?', ['Why was it planted?', 'When?', 'Who did it?']],
+    ['fr', 'Quand a-t-il été planté et pourquoi ?', ['Quand a-t-il été planté?', 'pourquoi a-t-il été planté?']],
+    ['nl', 'Wanneer is hij geplant en door wie?', ['Wanneer is hij geplant?', 'door wie is hij geplant?']],
+    ['de', 'Wann wurde er gepflanzt und warum?', ['Wann wurde er gepflanzt?', 'warum wurde er gepflanzt?']],
+    [
+      'en',
+      'Who chairs it? When was it set up? What does it do? Who is a member?',
+      ['Who chairs it?', 'When was it set up?', 'What does it do?', 'Who is a member?'],
+    ],
     ['en', 'Who leads it? Since when?', ['Who leads it?', 'Since when?']],
     ['fr', 'Qui préside le conseil et quand a-t-il été créé ?', ['Qui préside le conseil?', 'quand a-t-il été créé ?']],
     ['fr', 'Qui préside le conseil et où se réunit-il ?', ['Qui préside le conseil?', 'où se réunit-il ?']],
@@ -91,5 +102,11 @@ describe('a part', () => {
   it('that stands alone is searched for alone, without what the other asks', () => {
     const parts = ['Who chairs the national council?', 'how many people work for the seed bank?'];
     expect(inContext(...parts)).toEqual(parts);
+    const named = ['Who wrote the report?', 'what is Plants4Rabat?'];
+    expect(inContext(...named)).toEqual(named);
+  });
+
+  it('of one word goes on about the same', () => {
+    expect(inContext('Who planted the rose?', 'when?')[1]).toBe('when (the rose)?');
   });
 });
