@@ -26,6 +26,8 @@ const NAME = 0.35;
 const FIRST: Scores = { en: 3, fr: 1.4, nl: 1.4, de: 1.4 };
 /** By how much another language must be ahead of English: in doubt, a question is English. */
 const MARGIN = 0.3;
+/** Of capitals alone, a word of so few letters is an acronym: "UN?" */
+const LONGEST_ACRONYM = 3;
 /** What is looked at: a question has said its language long before. */
 const MOST_LETTERS = 1_000;
 const MOST_WORDS = 60;
@@ -90,7 +92,8 @@ export function languageOf(text: string): Language {
 function tokensOf(text: string): readonly Token[] {
   const words = text.match(WRITTEN)?.slice(0, MOST_WORDS) ?? [];
   // Somebody who shouts capitalises everything: then capitals tell nothing.
-  const shouting = words.length > 0 && !words.some((word) => /\p{Ll}/u.test(word));
+  const shouting =
+    words.some((word) => word.length > LONGEST_ACRONYM || words.length > 1) && !/\p{Ll}/u.test(words.join(''));
   return words.flatMap((written, at): Token[] => {
     const bare = written.replace(/-$/u, '');
     // An acronym is of no language, and a letter alone ("C++") neither: "à", "a", "y" and "u" are words.

@@ -59,4 +59,4 @@ export const ENGLISH_WORDS = `ability abuse access account accused achieve acros
   worse worst worth wound writer writers writing wrong yard yellow yesterday yield youngest youth`;
 
 /** Words of English that are function words of another language too: beside English ones they are English. */
-export const ENGLISH_HOMOGRAPHS = `comment den die dit door hat hem hier lag land mag met plus premier rat tag taken tot van wet`;
+export const ENGLISH_HOMOGRAPHS = `comment den die dit door eu hat hem hier lag land mag met plus premier rat tag taken tot van wet`;

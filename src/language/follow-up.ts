@@ -93,16 +93,16 @@ const SIGNS: { readonly [L in Language]: readonly RegExp[] } = {
 /** Whole questions that ask for more of the same; so short that they hardly tell their language. */
 const BARE: readonly RegExp[] = [
   starting(
-    `(?:why|how|when|where|who|since when|why not|how so|how much|how many|(?:in |since |until )?(?:what|which) (?:year|month|date|country|city|case|way)|(?:by|with|for|to|against|from) (?:whom|who|what)|(?:in response to|instead of|because of|for how long|until) (?:what|when|whom))${STOP}`,
+    `(?:why|how|when|where|who|since when|why not|how so|(?:for )?how (?:much|many|long|often)|(?:(?:in|since|until|on|at|from|for) )?(?:what|which) (?:years?|months?|days?|dates?|country|countries|city|cities|case|way|purpose)|(?:by|with|for|to|against|from|about|of|on) (?:whom|who|what)|(?:in response to|in reply to|instead of|because of|based on|according to|together with) (?:what|whom|which)|(?:until|from|by) when)${STOP}`,
   ),
   starting(
-    `(?:pourquoi|comment|quand|où|qui|combien|depuis quand|pourquoi pas|comment ça|pour qui|par qui|avec qui|à qui|lequel|laquelle|lesquels|lesquelles|(?:en )?quelle année|dans quel pays|contre qui)${STOP}`,
+    `(?:pourquoi|comment|quand|où|qui|combien|pourquoi pas|comment ça|(?:par|pour|avec|à|contre|chez|de|en) (?:qui|quoi)|(?:depuis|jusqu['’]à|à partir de) quand|lequel|laquelle|lesquels|lesquelles|(?:(?:en|dans|à|de|depuis|pour|pendant) )?quel(?:le)?s? (?:années?|mois|jours?|dates?|pays|villes?|cas|manière|façon|buts?)|en réponse à (?:quoi|qui)|(?:pendant|depuis) combien de temps|à cause de (?:quoi|qui))${STOP}`,
   ),
   starting(
-    `(?:waarom|hoe|wanneer|waar|wie|hoeveel|hoezo|waarom niet|sinds wanneer|voor wie|met wie|door wie|tegen wie|in welk jaar|in welk land|welke)${STOP}`,
+    `(?:waarom|hoe|wanneer|waar|wie|hoeveel|hoezo|waarom niet|(?:sinds|tot|vanaf) wanneer|(?:door|voor|met|aan|tegen|van|bij|over|volgens) wie|waar(?:mee|door|voor|tegen|over|op|uit|toe)|(?:(?:in|op|sinds|vanaf|voor) )?welke? (?:jaar|jaren|maand|dag|datum|land|landen|stad|steden|geval|manier)|als (?:reactie|antwoord) waarop|hoe (?:lang|vaak|veel)|welke)${STOP}`,
   ),
   starting(
-    `(?:warum|wieso|weshalb|wie|wann|wo|wer|wie ?viele?|seit wann|warum nicht|für wen|mit wem|von wem|gegen wen|in welchem jahr|in welchem land|welche[rs]?)${STOP}`,
+    `(?:warum|wieso|weshalb|wie|wann|wo|wer|wie ?viele?|warum nicht|(?:seit|bis|ab) wann|(?:für|gegen|über|durch|an|von|mit|bei) we[nm]|wo(?:mit|durch|für|gegen|rüber|rauf|raus|zu)|(?:(?:in|an|seit|ab|auf) )?welche[mnrs]? (?:jahre?n?|monat|tag|datum|land|ländern|stadt|städten|fall|weise)|als (?:reaktion|antwort) worauf|wie (?:lange|oft)|welche[rs]?)${STOP}`,
   ),
 ];
 

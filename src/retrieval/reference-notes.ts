@@ -39,6 +39,27 @@ export function isBareReference(document: Document, sentence: Sentence): boolean
   return bare;
 }
 
+/** What says no more than that the source is the one named before; what may stand with it, beside numbers: where in it. */
+const SAME = new Set('ibid ibidem idem id op loc cit supra infra ebd ebenda ebda aldaar'.split(' '));
+const PLACE = new Set(
+  (
+    'a at in p pp pg page pages para paras paragraph note notes n nn fn vol chapter ch section art f ff et seq suiv sqq see also ' +
+    'cf and voir aussi chapitre zie ook noot noten blz bladzijde hoofdstuk en vgl siehe auch anm fussnote fußnote s seite kapitel und'
+  ).split(' '),
+);
+/** Longer ones name something too. */
+const LONGEST_SAME = 80;
+
+/** Whether a sentence says only that a source is the one named before: "Idem.", "Ibid., p. 14.", "See supra note 4." */
+export function isBackReference(document: Document, { span }: Sentence): boolean {
+  if (span.end - span.start > LONGEST_SAME) return false;
+  const words =
+    sliceOf(document.text, span)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => SAME.has(word)) && words.every((word) => SAME.has(word) || PLACE.has(word));
+}
+
 /** Pure, and asked again with every question. */
 const decided = new WeakMap<Sentence, boolean>();
 

@@ -4,7 +4,7 @@ import type { PassageIndex } from '../index/open.js';
 import type { Unit } from '../index/units.js';
 import { type FoundBy, findCandidates } from './candidates.js';
 import { LateInteraction, weightedTokens } from './late-interaction.js';
-import { asksForSource, isBareReference } from './reference-notes.js';
+import { asksForSource, isBackReference, isBareReference } from './reference-notes.js';
 import { chapterOf, type Scope, unitsWithin } from './scope.js';
 import { backgroundOf, fuse, measure, type RawScores } from './scores.js';
 import type { Stage } from './stages.js';
@@ -91,6 +91,8 @@ export class Retriever {
       .flatMap((scores, at): Candidate[] => {
         const unit = this.index.units[numbers[at] ?? -1];
         if (unit === undefined) return [];
+        // "Idem." answers nothing, however near it comes to a question of a word or two.
+        if (demotes && isBackReference(unit.document, unit.sentence)) return [];
         // A shared name lifts references above sentences that say something; only who asks for a source wants them.
         const penalty = demotes && isBareReference(unit.document, unit.sentence) ? REFERENCE_PENALTY : 0;
         const topic = topics.get(`${unit.document.id}#${unit.sentence.sectionId}`) ?? 0;

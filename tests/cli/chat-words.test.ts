@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../src/cli/completion.js';
 import { questionsOf } from '../../src/cli/pasted-lines.js';
-import { isCourtesy } from '../../src/language/courtesies.js';
+import { isCourtesy, isGreeting } from '../../src/language/courtesies.js';
 import { asksWhoSaid, isFollowUp, leansOnEarlier } from '../../src/language/follow-up.js';
 import { sampleEngine } from './run.js';
 
@@ -18,6 +18,15 @@ describe('isFollowUp', () => {
     'In which year?',
     'by whom?',
     'in response to what?',
+    'with whom?',
+    'which countries?',
+    'En réponse à quoi ?',
+    'Avec qui ?',
+    'Als reactie waarop?',
+    'Door wie?',
+    'Waarmee?',
+    'Als Reaktion worauf?',
+    'Von wem?',
     'En quelle année ?',
     'In welk jaar?',
     'In welchem Jahr?',
@@ -73,6 +82,9 @@ describe('isFollowUp', () => {
     'Is it legal to own a rifle?',
     'So-called foreign fighters',
     'In which year was the law passed?',
+    'Avec qui la police travaille-t-elle ?',
+    'Door wie werd de wet gewijzigd?',
+    'Womit wird der Handel bezahlt?',
     'Qui préside le conseil ?',
     'La loi a-t-elle été adoptée ?',
     'Y a-t-il un budget ?',
@@ -120,6 +132,30 @@ describe('isCourtesy', () => {
     '%s asks',
     (text) => {
       expect(isCourtesy(text)).toBe(false);
+    },
+  );
+});
+
+describe('isGreeting', () => {
+  it.each([
+    'hello',
+    'Hi there!',
+    'hey everyone',
+    'Good morning :wave:',
+    'Bonjour à tous',
+    'salut !',
+    'Hallo allemaal',
+    'Goedemorgen',
+    'goede avond',
+    'Guten Tag',
+    'hello?',
+  ])('%s asks nothing', (text) => {
+    expect(isGreeting(text)).toBe(true);
+  });
+  it.each(['Hello, who pays?', 'there', 'all', 'good', 'Hi hawala', 'Guten', 'dagger', '', '👍'])(
+    '%s is none',
+    (text) => {
+      expect(isGreeting(text)).toBe(false);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForSource, isBareReference } from '../../src/retrieval/reference-notes.js';
+import { asksForSource, isBackReference, isBareReference } from '../../src/retrieval/reference-notes.js';
 import { markdownDocument } from '../fakes/markdown-document.js';
 
 /** Whether a note is nothing but a reference, sentence by sentence. */
@@ -74,6 +74,29 @@ describe('a note', () => {
     const document = markdownDocument('body', '# Sources\n\nOkafor, *Dredging the delta*, Lagos, 2009, p. 31.');
     for (const sentence of document.sentences) expect(isBareReference(document, sentence)).toBe(false);
   });
+});
+
+describe('a sentence of a note', () => {
+  const repeats = (note: string): boolean[] => {
+    const document = markdownDocument('notes', `# Harbours\n\nThe harbour silts up.[^1]\n\n[^1]: ${note}\n`);
+    return document.sentences
+      .filter(({ kind }) => kind === 'note')
+      .map((sentence) => isBackReference(document, sentence));
+  };
+
+  it.each(['Idem.', 'Ibid., p. 14.', 'Id., pp. 3–9.', 'Op. cit., p. 211.', 'See supra note 4.', 'Ebd., S. 12.'])(
+    'only says that the source is the same: %s',
+    (note) => {
+      expect(repeats(note).every((one) => one)).toBe(true);
+    },
+  );
+
+  it.each(['Okafor, op. cit., p. 4.', 'See also: Lindqvist 1998.', 'The harbour is dredged.', 'P. 31.'])(
+    'says more: %s',
+    (note) => {
+      expect(repeats(note).some((one) => one)).toBe(false);
+    },
+  );
 });
 
 describe('a question', () => {

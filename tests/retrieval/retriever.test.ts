@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/document.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import type { PassageIndex } from '../../src/index/open.js';
+import { isBackReference } from '../../src/retrieval/reference-notes.js';
 import { type Candidate, Retriever } from '../../src/retrieval/retriever.js';
 import { markdownDocument } from '../fakes/markdown-document.js';
 import { ToyEmbedder } from '../fakes/toy-embedder.js';
@@ -60,7 +61,8 @@ describe('ranking', () => {
     const all = new Map(
       brief(await retriever.rank('What is BELFI?', {}, { exhaustive: true })).map((c) => [c.unit, c]),
     );
-    expect(all.size).toBe(index.units.length);
+    const telling = index.units.filter(({ document, sentence }) => !isBackReference(document, sentence));
+    expect(all.size).toBe(telling.length);
     for (const { unit, scores, fused } of brief(await retriever.rank('What is BELFI?', {}))) {
       expect(all.get(unit)).toMatchObject({ scores, fused });
     }
@@ -115,6 +117,16 @@ Keepers trimmed the wick of the harbour lighthouse each night.[^1] The harbour h
     expect((await ranked('Which book did Tanguy write on the lighthouse of the harbour? Brest Ponant'))[0]).toBe(
       'note',
     );
+  });
+
+  it('are left out where they only say that the source is the same', async () => {
+    const document = markdownDocument('same', '# Lighthouses\n\nOne was lit.[^1]\n\n[^1]: Idem, p. 4.\n');
+    const { index, retriever } = await toyIndex([document]);
+    const kinds = async (question: string) =>
+      (await retriever.rank(question, {})).map(({ unit }) => unit.sentence.kind);
+    expect(await kinds('idem')).toEqual(['body']);
+    expect(await kinds('Which source is cited?')).toContain('note');
+    index.close();
   });
 });
 

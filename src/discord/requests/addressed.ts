@@ -1,4 +1,4 @@
-import { isCourtesy } from '../../language/courtesies.js';
+import { isCourtesy, isGreeting } from '../../language/courtesies.js';
 import type { Before } from './conversation.js';
 
 /** What of a message tells whether it is for the bot. */
@@ -31,7 +31,8 @@ export function addressed(message: Received, botId: string): Addressed | null {
   const isMeant = isDirect || mentionsBot || before?.how === 'reply' || (isOwnThread && !isToOthers && text !== '');
   if (!isMeant) return null;
   const isConversation = isDirect || isOwnThread || before !== null;
-  if (text !== '' && isConversation && isCourtesy(text)) return null;
+  if (isGreeting(text) && (isDirect || mentionsBot)) return { kind: 'help' };
+  if (text !== '' && isConversation && (isCourtesy(text) || isGreeting(text))) return null;
   if (text !== '') return { kind: 'question', text, before };
   // Nobody can send a message of nothing: where neither text nor picture arrives, Discord withheld them.
   const isWithheld = message.content === '' && !message.hasAttachments && !message.isDirect;

@@ -1,3 +1,5 @@
+import { isGreeting } from '../../language/courtesies.js';
+
 /** Words that say nothing of what is asked. */
 const EMPTY_WORDS = new Set(
   (
@@ -10,18 +12,24 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
+/** Whether a word, in lower case, says nothing of what is asked. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY_WORDS.has(word);
+}
+
 /**
  * Whether a text, as it is searched for, has any word with a matter of its own that somebody knows: letters struck at random and words
  * like "who is it" come near to any passage, and answer to none.
- * @param known whether the documents or the model have a word, in lower case
+ * @param known whether the documents or the model have a word, in lower case; an acronym that is a small word too, in its capitals
  */
 export function hasContent(text: string, known: (word: string) => boolean): boolean {
+  if (isGreeting(text)) return false;
   // "What is IS?": who writes the other letters small means an acronym by capitals.
   const acronyms = /\p{Ll}/u.test(text);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((written) => {
     const word = written.toLowerCase();
-    if (EMPTY_WORDS.has(word)) return acronyms && /^\p{Lu}{2,}$/u.test(written);
+    if (EMPTY_WORDS.has(word)) return acronyms && /^\p{Lu}{2,}$/u.test(written) && known(written);
     return /\p{N}/u.test(word) || (word.length > 1 && formKnown(word, known));
   });
 }

@@ -1,4 +1,6 @@
 import type { Document } from '../../corpus/document.js';
+import { isEmptyWord } from './content.js';
+import { capitalsOf } from './spelling.js';
 
 /** What an acronym stands for. */
 export interface LongForm {
@@ -137,29 +139,37 @@ function unquoted(name: string): string {
 
 /** Capitalised words in a row, with small words between them: "National Security Council", "Minister of the Interior". */
 const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]{1,60}(?:[ \n](?:(?:of|for|and|the|on|in|de|du|des|la|et|van|voor|für|und)[ \n]){0,2}\p{Lu}[\p{L}’'-]{1,60}){2,6}/gu;
+  /\p{Lu}[\p{L}’'-]{1,60}(?:[ \n](?:(?:of|for|and|the|on|in|de|du|des|la|et|van|voor|für|und)[ \n]){0,2}\p{Lu}[\p{L}’'-]{1,60}){1,6}/gu;
+/** How often a name of two words must stand there. */
+const FEWEST_OF_TWO = 3;
 
 /**
  * Names by the initials that nobody wrote out in brackets: "nsc" for a "National Security Council" that the documents name more
- * than once. Only where one name has those initials; three letters at least.
+ * than once. Only where one name has those initials. Three letters at least; two where the documents have them as an acronym that would
+ * be searched as a small word: "IS", "OR".
  */
 export function learnInitials(documents: readonly Document[]): Acronyms {
   const counts = new Map<string, Map<string, number>>();
+  const written = new Set(documents.flatMap(({ text }) => capitalsOf(text)));
   for (const { text, notesStart } of documents) {
     // Notes are full of names and titles that nobody abbreviates.
     for (const [run] of text.slice(0, notesStart).matchAll(NAME_RUN)) {
       const name = run.replace(/\s+/g, ' ').replace(ARTICLE, '');
       const initials = (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('');
-      if (initials.length < 3) continue;
+      const isPair = /^[^\s-]+ [^\s-]+$/u.test(name) && isEmptyWord(initials.toLowerCase());
+      if (isPair ? !written.has(initials) : initials.length < 3 || run.split(/\s/u).length < 3) continue;
       const names = counts.get(initials) ?? new Map<string, number>();
       counts.set(initials, names.set(name, (names.get(name) ?? 0) + 1));
     }
   }
   return new Map(
     [...counts].flatMap(([initials, names]) => {
-      const frequent = [...names].filter(([, count]) => count > 1).map(([name]) => name);
+      const fewest = initials.length < 3 ? FEWEST_OF_TWO : 2;
+      const frequent = [...names].filter(([, count]) => count >= fewest).map(([name]) => name);
       const [name] = frequent;
-      return name !== undefined && frequent.length === 1 ? [[initials, { name, sure: true }] as const] : [];
+      // Beside its name, what looks like a small word helps nobody.
+      const sure = initials.length > 2;
+      return name !== undefined && frequent.length === 1 ? [[initials, { name, sure }] as const] : [];
     }),
   );
 }

@@ -1,20 +1,43 @@
 /** Words with how often they occur; lower case. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** All words of some texts, in lower case. */
+/** A number among letters, as some names have one: "Fruit4All". */
+const NUMBERED = /(?<![\p{L}\p{N}])\p{L}{3,}\p{N}{1,2}\p{L}{3,}(?![\p{L}\p{N}])/gu;
+const SPELT = /^\p{L}+(?:\p{N}{1,2}\p{L}{3,})?$/u;
+
+/** Acronyms too short to be guessed, which small words look like. */
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
+
+/**
+ * All words of some texts, in lower case; those with a number inside too, where they stand more than once. Acronyms of two and three
+ * letters as they are, besides.
+ */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
+  const numbered = new Map<string, number>();
   for (const text of texts) {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const lower = text.toLowerCase();
+    for (const [word] of lower.matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const short of capitalsOf(text)) counts.set(short, (counts.get(short) ?? 0) + 1);
+    for (const [word] of lower.matchAll(NUMBERED)) numbered.set(word, (numbered.get(word) ?? 0) + 1);
   }
+  for (const [word, count] of numbered) if (count >= FEWEST_TIMES) counts.set(word, count);
   return counts;
+}
+
+/** The acronyms of two and three letters that a text has, each as often: what stands in a line of capitals alone is none. */
+export function capitalsOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => /\p{Ll}/u.test(line))
+    .flatMap((line) => line.match(CAPITALS) ?? []);
 }
 
 /** Capitalised words and acronyms as the texts write them, and not otherwise too. */
 export function namesOf(texts: readonly string[], isPlain: (word: string) => boolean): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [name] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu)) {
+    for (const [name] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?:\p{N}{1,2}\p{L}{3,})?/gu)) {
       if (!isPlain(name.toLowerCase())) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -94,7 +117,7 @@ export function correctSpelling(
   let searches = MOST_SEARCHED;
   return question.replace(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu, (word, at: number) => {
     const lower = word.toLowerCase();
-    if (lower.length < SHORTEST - 1 || !/^\p{L}+$/u.test(word) || left === 0 || isForm(lower, known)) return word;
+    if (lower.length < SHORTEST - 1 || !SPELT.test(word) || left === 0 || isForm(lower, known)) return word;
     left -= 1;
     // A capital inside a question is a name's.
     const near = at > 0 && /^\p{Lu}/u.test(word) ? nearestNames(word, names) : nearestWords(lower, vocabulary);
@@ -116,6 +139,8 @@ function isForm(word: string, known: (word: string) => boolean): boolean {
   return ENDINGS.some((ending) => {
     if (!word.endsWith(ending) || word.length - ending.length < 3) return false;
     const stem = word.slice(0, -ending.length);
+    // "foundd" is no form of "found", nor "stopss" one of "stops".
+    if ((ending === 'd' && !stem.endsWith('e')) || (ending === 's' && stem.endsWith('s'))) return false;
     // "profil-ing", "detain-ed", "execut-ed" of "execute", "stopp-ing" of "stop", "parti-es" of "party"
     return (
       known(stem) ||
@@ -149,6 +174,7 @@ function nearestNames(name: string, names: Vocabulary): Guess[] {
 }
 
 function nearest(word: string, vocabulary: Vocabulary, allowed: number, shortest: number): Guess[] {
+  const numbers = numberIn(word);
   let least = allowed;
   let found: Guess[] = [];
   for (const [other, count] of vocabulary) {
@@ -157,7 +183,7 @@ function nearest(word: string, vocabulary: Vocabulary, allowed: number, shortest
     // Slips in the first letter are rare, and what differs in it is mostly another word.
     if (lower.charAt(0) !== word.charAt(0)) continue;
     const distance = slips(word, lower, least);
-    if (distance > least) continue;
+    if (distance > least || (numbers !== '' && numberIn(lower) !== numbers)) continue;
     if (distance < least) found = [];
     least = distance;
     found.push({ word: other, count });
@@ -165,8 +191,16 @@ function nearest(word: string, vocabulary: Vocabulary, allowed: number, shortest
   return found;
 }
 
+/** Who types a number means that number. */
+function numberIn(word: string): string {
+  return /\p{N}+/u.exec(word)?.[0] ?? '';
+}
+
 /** The one that was meant: the only one, the only one that differs in doubled letters alone, or much the most frequent. */
 function clearest(word: string, guesses: readonly Guess[]): string | null {
+  // "Foundd" lacks the e of "founded": hardly any word ends in two of them.
+  const past = guesses.find((guess) => /dd$/u.test(word) && guess.word === `${word.slice(0, -1)}ed`);
+  if (past !== undefined) return past.word;
   const doubled = guesses.filter((guess) => undoubled(guess.word.toLowerCase()) === undoubled(word));
   const [only] = doubled.length === 1 ? doubled : guesses.length === 1 ? guesses : [];
   if (only !== undefined) return only.word;
@@ -185,10 +219,17 @@ function mostOf(guesses: readonly Guess[], beside: (word: string) => number): st
 }
 
 const VOWELS = new Set('aeiouyäöüéèêàâîôû');
+/** Consonants that are written for each other, because they may sound alike. */
+const ALIKE = new Set(['cs', 'ck', 'kq', 'cq', 'sz', 'cç', 'sç']);
+
+function isSlip(a: string, b: string): boolean {
+  return (VOWELS.has(a) && VOWELS.has(b)) || ALIKE.has(a < b ? a + b : b + a);
+}
 
 /**
  * How many slips of the pen lead from one word to another (optimal string alignment): a letter left out, one too many, two swapped, a
- * vowel for a vowel. A consonant for another counts double: that mostly makes another word. Above `limit` it is only known to be above.
+ * vowel for a vowel, a consonant for one that sounds like it. Any other consonant counts double: that mostly makes another word. Above
+ * `limit` it is only known to be above.
  */
 export function slips(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
@@ -198,7 +239,7 @@ export function slips(a: string, b: string, limit: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const [own, wanted] = [a.charAt(i - 1), b.charAt(j - 1)];
-      const exchange = own === wanted ? 0 : VOWELS.has(own) && VOWELS.has(wanted) ? 1 : 2;
+      const exchange = own === wanted ? 0 : isSlip(own, wanted) ? 1 : 2;
       let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + exchange);
       if (i > 1 && j > 1 && own === b.charAt(j - 2) && a.charAt(i - 2) === wanted) {
         cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);

@@ -104,7 +104,7 @@ export class Wordings {
     });
   }
 
-  /** How often the documents have a word and, at most two words later, another. Both are letters only. */
+  /** How often the documents have a word and, at most two words later, another. Both are letters and digits only. */
   #together(first: string, second: string): number {
     const both = new RegExp(`(?<!\\p{L})${first}\\P{L}{1,4}(?:\\p{L}{1,40}\\P{L}{1,4}){0,2}${second}(?!\\p{L})`, 'giu');
     return this.documents.reduce((sum, { text }) => sum + (text.match(both)?.length ?? 0), 0);

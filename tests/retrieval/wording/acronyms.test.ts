@@ -66,6 +66,15 @@ describe('acronyms are learned', () => {
     });
   });
 
+  it('by two initials only where they are written, and would be taken for a small word', () => {
+    const text =
+      'The Inner Society, the Inner Society, the Inner Society, the Tall Trees, the Tall Trees, the Tall Trees.';
+    const learnedFrom = (more: string) => [...learnInitials([markdownDocument('a', `${text} ${more}`)]).keys()];
+    expect(learnedFrom('Its gardens and TT.')).toEqual([]);
+    expect(learnedFrom('The gardens of IS and TT.')).toEqual(['IS']);
+    expect(learnedFrom('\n\n# THE GARDEN IS OPEN\n')).toEqual([]);
+  });
+
   it('from any text without failing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
@@ -102,6 +111,9 @@ describe('a question', () => {
     ['pineapple farming and apple farming', 'pineapple farming and apple farming (AF)'],
     ['İİİİ Does the National Garden Council work?', 'İİİİ Does the National Garden Council (NGC) work?'],
     ['What is an NPO?', 'What is an NPO (non-profit organisations)?'],
+    ['what is an npo?', 'what is an npo (non-profit organisations)?'],
+    ['What do NGCs do?', 'What do NGCs (National Garden Council) do?'],
+    ['natonal (national) garden counsil (council) chair', 'natonal (national) garden counsil (council) (NGC) chair'],
     ['What is RAN?', 'What is RAN (Royal Apple Network)?'],
   ])('is spelt out: “%s”', (question, expected) => {
     expect(expandAcronyms(question, acronyms, isWord)).toBe(expected);

@@ -14,6 +14,9 @@ describe('misspelt words', () => {
     ['gardner?', 'gardner (gardener)?'],
     ['what decides the cuoncil', 'what decides the cuoncil (council)'],
     ['is there irrigtion', 'is there irrigtion (irrigation)'],
+    // Consonants that sound alike.
+    ['the counsil', 'the counsil (council)'],
+    ['who desides', 'who desides (decides)'],
   ])('are put right beside themselves: “%s”', (question, expected) => {
     expect(corrected(question)).toBe(expected);
   });
@@ -70,11 +73,28 @@ describe('misspelt words', () => {
     expect(correctSpelling('levl', words, () => false)).toBe('levl (level)');
   });
 
+  it('are not taken for a form that no word has', () => {
+    const words = vocabularyOf(['found found found, founded; end, ended']);
+    expect(correctSpelling('who foundd it', words, () => false)).toBe('who foundd (founded) it');
+    expect(correctSpelling('it was tied', vocabularyOf(['tie']), () => false)).toBe('it was tied');
+  });
+
+  it('are names with a number inside, where those are written more than once', () => {
+    const text = ['Fruit4Gardens and Fruit4Gardens; Seeds2Share.'];
+    const help = { names: namesOf(text, () => false), together: () => 0 };
+    const named = (question: string): string => correctSpelling(question, vocabularyOf(text), () => false, help);
+    expect(named('fruit4gardns')).toBe('fruit4gardns (fruit4gardens)');
+    expect(named('Is Fruit4Gardns')).toBe('Is Fruit4Gardns (Fruit4Gardens)');
+    for (const question of ['fruit4gardens', 'fruit5gardens', 'seeds2shre', 'fruit4'])
+      expect(named(question)).toBe(question);
+  });
+
   it('are names, where one that is written more than once is a slip away', () => {
     const names = namesOf(['Molenhoek, Molenhoek and OCAM, OCAM. Garden, Boswinkel.'], (word) => word === 'garden');
     const help = { names, together: () => 0 };
     const named = (question: string): string => correctSpelling(question, new Map(), (word) => word === 'does', help);
     expect(named('Does Molenhoeck rain')).toBe('Does Molenhoeck (Molenhoek) rain');
+    expect(named('Does Molenhoec rain')).toBe('Does Molenhoec (Molenhoek) rain');
     expect(named('Does OCAMM')).toBe('Does OCAMM (OCAM)');
     for (const question of ['Does Bosvinkel', 'Does Boswinkell', 'Does OCIN', 'Does Gardenn', 'Does Ocamm']) {
       expect(named(question)).toBe(question);
@@ -90,6 +110,8 @@ describe('the number of slips', () => {
     ['garden', 'graden', 1],
     ['garden', 'harden', 2],
     ['garden', 'gerden', 1],
+    ['council', 'counsil', 1],
+    ['rack', 'rasc', 2],
     ['kitten', 'sitting', 4],
   ])('of %s and %s is %i', (a, b, distance) => {
     expect(slips(a, b, 5)).toBe(distance);
