@@ -13,10 +13,11 @@ STYLES = {"C+": "claim", "C-": "claim", "C0": "related", "P": "premise"}
 
 @dataclass(frozen=True)
 class Document:
-    """The numbers in `questions` are places in `sentences`, from 0."""
+    """The numbers in `questions` are places in `sentences`, from 0. `titles`: what each sentence stands under."""
 
     name: str
     sentences: list[str]
+    titles: list[str]
     questions: list[Question]
 
     @property
@@ -30,9 +31,17 @@ def read_documents(folder: Path) -> list[Document]:
 
 def _read(file: Path) -> Document:
     text, _, items = file.read_text("utf8").partition("\n---\n")
-    lines = [line.strip() for line in text.splitlines()]
-    sentences = [re.sub(r"^\d+\.? ", "", line) for line in lines if line != "" and not line.startswith("#")]
-    return Document(file.stem, sentences, [_question(line) for line in items.splitlines() if line.strip() != ""])
+    title, section = file.stem, ""
+    sentences, titles = [], []
+    for line in (line.strip() for line in text.splitlines()):
+        if line.startswith("# "):
+            title = section = line[2:].strip()
+        elif line.startswith("#"):
+            section = line.lstrip("#").strip()
+        elif line != "":
+            sentences.append(re.sub(r"^\d+\.? ", "", line))
+            titles.append(". ".join(dict.fromkeys([title, section])) + ".")
+    return Document(file.stem, sentences, titles, [_question(line) for line in items.splitlines() if line.strip() != ""])
 
 
 def _question(line: str) -> Question:

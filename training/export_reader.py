@@ -15,7 +15,7 @@ import torch
 from documents import read_documents
 from encoder import ids_of, read_tokenizer
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from reader_model import MAX_QUESTION, MAX_TOKENS, Reader, load_reader, pack
+from reader_model import MAX_QUESTION, MAX_TITLES, MAX_TOKENS, Reader, load_reader, pack
 from smoothing import smooth
 
 EXAMPLES = 60
@@ -74,11 +74,14 @@ def read_examples(reader: Reader, model: Path, folder: Path, held_out: bool) -> 
     for document, question in rng.sample(questions, EXAMPLES):
         start = min(max(0, question.place - rng.randrange(3)), len(document.sentences) - 3)
         passage = document.sentences[start : start + 3]
-        ids, types, of = pack(ids_of(tokenizer, [question.text])[0], ids_of(tokenizer, passage))
+        titles = document.titles[question.place]
+        asked, above = ids_of(tokenizer, [question.text, titles])
+        ids, types, of = pack(asked, ids_of(tokenizer, passage), above)
         verdict, holds = reader(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long), torch.tensor([types]))
         found.append(
             {
                 "question": question.text,
+                "titles": titles,
                 "sentences": passage,
                 "answers": round(torch.sigmoid(verdict[0, 0]).item(), 4),
                 "contradicts": round(torch.sigmoid(verdict[0, 1]).item(), 4),
@@ -110,6 +113,7 @@ def main(arguments: argparse.Namespace) -> None:
         "kind": "reader",
         "name": arguments.out.name,
         "maxQuestionTokens": MAX_QUESTION,
+        "maxTitleTokens": MAX_TITLES,
         "maxTokens": MAX_TOKENS,
         "judgement": UNFITTED,
     }

@@ -26,6 +26,8 @@ class Material:
     """For training only: of what is held out there are sentences, but no question and no run."""
 
     sentences: list[str]
+    # What each stands under: the titles of its document and section; empty for the articles.
+    titles: list[str]
     runs: list[Run]
     written: list[Question]
     hard: list[Question]
@@ -59,6 +61,7 @@ def read_material(data: Path, documents: Path, model: Path, cache: Path | None) 
     found = cached_nearest(cache, model, own, written, min(NEAREST, len(own)))
     return Material(
         [*articles, *own],
+        [""] * len(articles) + [titles for document in kept for titles in document.titles],
         [Run(0, boundary), *runs],
         written,
         hard,

@@ -18,10 +18,13 @@ ROWS = 64
 
 
 @torch.no_grad()
-def verdicts(reader: Reader, tokenizer, questions: list[str], passages: list[list[str]]) -> torch.Tensor:
+def verdicts(
+    reader: Reader, tokenizer, questions: list[str], passages: list[list[str]], titles: list[str]
+) -> torch.Tensor:
     """-> [rows, 2]: logits that the passage answers, and that it contradicts."""
     asked = ids_of(tokenizer, questions)
-    packed = [pack(ids, ids_of(tokenizer, passage)) for ids, passage in zip(asked, passages)]
+    above = ids_of(tokenizer, titles)
+    packed = [pack(ids, ids_of(tokenizer, passage), over) for ids, passage, over in zip(asked, passages, above)]
     order = sorted(range(len(packed)), key=lambda row: len(packed[row][0]))
     found = torch.empty(len(packed), 2)
     for start in range(0, len(order), ROWS):
@@ -44,6 +47,7 @@ def refused_at(right: torch.Tensor, wrong: torch.Tensor, share: float) -> float:
 def main(checkpoint: Path, model: Path, folder: Path) -> None:
     documents = [document for document in read_documents(folder) if document.is_held_out]
     sentences = [sentence for document in documents for sentence in document.sentences]
+    titles = [above for document in documents for above in document.titles]
     questions, runs = laid_end_to_end(documents, 0)
     run_of = {number: run for run in runs for number in range(run.start, run.end)}
 
@@ -56,9 +60,9 @@ def main(checkpoint: Path, model: Path, folder: Path) -> None:
     for question, found in zip(questions, nearest):
         own = [number for number in found if run_of[number] == run_of[question.place]]
         centers.append([(question.answering or question.near)[0], *own[: PASSAGES - 1]])
-    rows = [(question.text, passage(number)) for question, numbers in zip(questions, centers) for number in numbers]
+    rows = [(question.text, passage(number), titles[number]) for question, numbers in zip(questions, centers) for number in numbers]
     reader, tokenizer = load_reader(checkpoint).eval(), read_tokenizer(model)
-    logits = verdicts(reader, tokenizer, [text for text, _ in rows], [sentences for _, sentences in rows])
+    logits = verdicts(reader, tokenizer, *(list(column) for column in zip(*rows)))
     of_question = logits.split([len(numbers) for numbers in centers])
     first = torch.stack([own[0] for own in of_question])
     best = torch.stack([own[:, 0].max() for own in of_question])

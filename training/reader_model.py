@@ -8,6 +8,8 @@ from torch import nn
 
 MAX_QUESTION = 64
 MAX_TOKENS = 192
+# Tokens of the titles above a passage that are read with it; 0 reads none.
+MAX_TITLES = 0
 
 
 class Reader(nn.Module):
@@ -40,12 +42,16 @@ def load_reader(checkpoint: Path) -> Reader:
     return reader
 
 
-def pack(question: list[int], passages: list[list[int]]) -> tuple[list[int], list[int], list[int]]:
-    """[CLS] question [SEP] sentences [SEP] -> ids, token types, number of each token's sentence (-1 outside the passage).
+def pack(
+    question: list[int], passages: list[list[int]], titles: list[int]
+) -> tuple[list[int], list[int], list[int]]:
+    """[CLS] question [SEP] titles sentences [SEP] -> ids, token types, number of each token's sentence (-1 for all else).
 
     Sentences that would not fit are left out whole, the first one is cut."""
     ids = [CLS, *question[:MAX_QUESTION], SEP]
-    types, sentence = [0] * len(ids), [-1] * len(ids)
+    above = titles[:MAX_TITLES]
+    types, sentence = [0] * len(ids) + [1] * len(above), [-1] * (len(ids) + len(above))
+    ids += above
     for number, tokens in enumerate(passages):
         room = MAX_TOKENS - 1 - len(ids)
         if number > 0 and len(tokens) > room:

@@ -17,6 +17,7 @@ from material import read_material
 from reader_model import Reader, begin_reader, load_reader, pack
 
 GROUP, BATCH, PARTS = 3, 8, 4
+WITHOUT_TITLES = 0.1
 STATEMENTS = 1
 """Groups about a sentence itself, in every step beside the questions."""
 FROZEN_LAYERS = 4
@@ -24,13 +25,24 @@ FROZEN_LAYERS = 4
 
 
 class Batcher:
-    def __init__(self, tokens: list[list[int]], tokenizer) -> None:
-        self._tokens, self._tokenizer = tokens, tokenizer
+    def __init__(self, sentences: list[str], titles: list[str], tokenizer, rng: random.Random) -> None:
+        self._tokens = [ids[:120] for ids in ids_of(tokenizer, sentences)]
+        known = sorted(set(titles))
+        tokens_of = dict(zip(known, ids_of(tokenizer, known)))
+        self._titles = [tokens_of[above] for above in titles]
+        self._tokenizer, self._rng = tokenizer, rng
+
+    def _titles_above(self, numbers: list[int]) -> list[int]:
+        """Mostly there; documents without headings are read too."""
+        return [] if self._rng.random() < WITHOUT_TITLES else self._titles[numbers[len(numbers) // 2]]
 
     def parts(self, rows: list[Row]):
         """Rows in parts of like length: their numbers, ids, types, labels of tokens (-1: none) and the tokens' weights."""
         questions = ids_of(self._tokenizer, [row.question for row in rows])
-        packed = [pack(ids, [self._tokens[n] for n in row.sentences]) for ids, row in zip(questions, rows)]
+        packed = [
+            pack(ids, [self._tokens[n] for n in row.sentences], self._titles_above(row.sentences))
+            for ids, row in zip(questions, rows)
+        ]
         order = sorted(range(len(rows)), key=lambda row: len(packed[row][0]))
         step = -(-len(order) // PARTS)
         for start in range(0, len(order), step):
@@ -92,7 +104,7 @@ def train(arguments: argparse.Namespace) -> None:
     material = read_material(arguments.data, arguments.documents, arguments.model, arguments.near)
     sentences = material.sentences
     tokenizer = read_tokenizer(arguments.model)
-    batcher = Batcher([ids[:120] for ids in ids_of(tokenizer, sentences)], tokenizer)
+    batcher = Batcher(sentences, material.titles, tokenizer, rng)
     groups = Groups(material.runs, GROUP, rng, names_by_hundred([*material.hard, *material.written]))
 
     begun = load_reader(arguments.begin) if arguments.begin else begin_reader(arguments.model)
