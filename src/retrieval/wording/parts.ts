@@ -26,7 +26,7 @@ interface Patterns {
   readonly trailing: RegExp;
   /** Nothing but such a word. */
   readonly bare: RegExp;
-  /** At the start: such a word, with which the question could have been asked as well. */
+  /** At the start: such a word before a verb, so that any other may stand in its place ("how many" has none). */
   readonly adverb: RegExp;
   /** "who and when was it founded": two words that ask, and what they share. */
   readonly shared: RegExp;
@@ -74,7 +74,7 @@ function patternsOf(language: Language): Patterns {
     joint: new RegExp(`(?:,\\s*|\\s+)(?:${and})\\s+(?=${again})|,\\s+(?=${comma})`, 'iu'),
     trailing: new RegExp(`(?:,\\s|(?<!,)\\s)(?:${and})\\s(${bare})[\\s?]*$`, 'iu'),
     bare: new RegExp(`^(?:${bare})[\\s?]*$`, 'iu'),
-    adverb: new RegExp(`^[^\\p{L}]*(?:${bare})(?=\\s)`, 'iu'),
+    adverb: new RegExp(`^[^\\p{L}]*(?:${bare})(?=\\s(?:${verb})(?!\\p{L}))`, 'iu'),
     shared: new RegExp(`^[^\\p{L}]*(${opening})\\s+(?:${and})\\s+(${opening})(\\s+.+)$`, 'isu'),
     tell: new RegExp(`^[^\\p{L}]*(?:${tell}),?\\s+(?=${opening})`, 'iu'),
     asking: new RegExp(`(?<!\\p{L})(?:${asking})(?!\\p{L})`, 'giu'),

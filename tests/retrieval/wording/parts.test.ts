@@ -8,6 +8,7 @@ describe('a question in several parts', () => {
     ['en', 'What is a seed bank, and why does it matter?', ['What is a seed bank?', 'why does it matter?']],
     ['en', 'When was it planted and why?', ['When was it planted?', 'why was it planted?']],
     ['en', 'Who planted the rose, and when?', ['Who planted the rose?', 'when?']],
+    ['en', 'How many roses were planted and why?', ['How many roses were planted?', 'why?']],
     ['en', 'Why was it planted? When? Who did it?', ['Why was it planted?', 'When?', 'Who did it?']],
     ['fr', 'Quand a-t-il été planté et pourquoi ?', ['Quand a-t-il été planté?', 'pourquoi a-t-il été planté?']],
     ['nl', 'Wanneer is hij geplant en door wie?', ['Wanneer is hij geplant?', 'door wie is hij geplant?']],
